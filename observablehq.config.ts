@@ -3,7 +3,7 @@ import {prepareFramework} from "./tools/framework.ts";
 
 const root = "src";
 
-prepareFramework(fileURLToPath(new URL(".", import.meta.url)), root);
+await prepareFramework(fileURLToPath(new URL(".", import.meta.url)), root);
 
 export default {
   root,

@@ -1,4 +1,5 @@
-import {join} from "node:path";
+import {delimiter, join} from "node:path";
+import {expireLoaders, watchInputs} from "./fresh/expire.ts";
 import {prunePackageCache} from "./npm/cache.ts";
 import {offlineFetch} from "./npm/offline.ts";
 
@@ -9,10 +10,17 @@ let prepared = false;
  * observablehq.config.ts, which Framework evaluates first, and again whenever that file changes. `root` is the project's
  * folder, `sourceRoot` that of its pages within it.
  */
-export function prepareFramework(root: string, sourceRoot: string): void {
+export async function prepareFramework(root: string, sourceRoot: string): Promise<void> {
   if (prepared) return;
   prepared = true;
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  process.env.PATH = join(root, "node_modules", ".bin") + delimiter + process.env.PATH; // where loaders find tsx
   prunePackageCache(root, join(root, sourceRoot));
   globalThis.fetch = offlineFetch(root);
+  await expireLoaders(root, sourceRoot);
+  if (process.argv.includes("preview")) {
+    watchInputs(root, sourceRoot);
+    // A page that does not resolve (an import of a package that is not installed, say) must not end the preview.
+    process.on("unhandledRejection", (error) => console.error(error));
+  }
 }

@@ -1,0 +1,5 @@
+import {observable} from "./observable.ts";
+import {compressFiles} from "./serve/compress.ts";
+
+await observable("build");
+await compressFiles("dist");
