@@ -1,0 +1,51 @@
+import type {Span} from "../types.ts";
+import {type Draft, lines, rawSpan} from "./draft.ts";
+
+/** A line of data/catalogue/furniture.csv. */
+export interface FurnitureCue {
+  cue: string;
+  match: "whole" | "start" | "within" | "rest";
+  kind: string;
+}
+
+/** The raw spans of the lines that belong to the page and not to the report, in order, neighbours joined. */
+export function furniture(draft: Draft, cues: readonly FurnitureCue[]): Span[] {
+  const {text} = draft;
+  const spans: {from: number; to: number}[] = [];
+  for (const {from, to} of lines(text)) {
+    const line = text.slice(from, to).trim();
+    if (line === "") continue;
+    const cue = signs(line) ? undefined : cues.find((cue) => matches(cue, line));
+    if (!cue && !signs(line) && !isDateline(line)) continue;
+    if (cue?.match === "rest" && from * 2 > text.length) {
+      spans.push({from, to: text.length});
+      break;
+    }
+    const last = spans.at(-1);
+    if (last && text.slice(last.to, from).trim() === "") last.to = to;
+    else spans.push({from, to});
+  }
+  return spans.map(({from, to}) => rawSpan(draft, from, to));
+}
+
+function matches({cue, match}: FurnitureCue, line: string): boolean {
+  if (match === "whole") return line.length < cue.length + 8 && line.replace(/[\s\p{P}\p{S}]/gu, "") === cue;
+  if (match === "within")
+    return line.length <= 80 && line.includes(cue) && line.indexOf("。") === line.lastIndexOf("。");
+  return line.startsWith(cue);
+}
+
+/** A line of nothing but signs: the rule of a table, a bullet. */
+function signs(line: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** 2022年02月17日 14:00:10, (2021年1月5日在某镇第十八届人民代表大会第五次会议上), 2022-01-05 10:20 */
+function isDateline(line: string): boolean {
+  return (
+    line.length < 60 &&
+    /^[([【—\-\s]*(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[\s\d:]*|[^。,;]*(?:会上|会议上?|大会))[)\]】—\-\s]*$/.test(
+      line
+    )
+  );
+}

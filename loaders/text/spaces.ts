@@ -1,0 +1,56 @@
+import {type Cut, cut, type Draft} from "./draft.ts";
+
+/**
+ * Takes out the spaces inside figures: 12. 5 %, 2020 年, 增长 12.5 %. The spaces between the cells of a table row
+ * (工业 8848 -45.1), after a heading's number and between words stay.
+ */
+export function spaces(draft: Draft): Draft {
+  const cuts: Cut[] = [];
+  const spaced = isSpaced(draft.text);
+  for (const {index, 0: found} of draft.text.matchAll(/ +/g)) {
+    const to = index + found.length;
+    if (found.length < 3 && isInside(draft.text, index, to, spaced)) cuts.push({from: index, to, kind: "space"});
+  }
+  return cut(draft, cuts);
+}
+
+/** What a figure may be followed by at once. */
+const measure = /[亿万千百元亩年月日个家户人次吨公里平米项条名辆处座所岁件份只头羽株套台宗起例位倍成]/;
+
+function isInside(text: string, from: number, to: number, spaced: boolean): boolean {
+  const before = text.charAt(from - 1);
+  const after = text.charAt(to);
+  if (isDigit(before)) {
+    if (after === "%" || after === "‰") return true;
+    if (after === ".") return isDigit(text.charAt(to + 1));
+    return measure.test(after);
+  }
+  if (before === ".") return isDigit(text.charAt(from - 2)) && isDigit(after) && !opensLine(text, from - 2);
+  // 增长 12.5%: a word, a space and a figure that has its unit; in a table row the figure is followed by another space.
+  if (spaced && isHan(before) && isDigit(after))
+    return /^[\d.]+ ?(?:[%‰]|\p{Script=Han})/u.test(text.slice(to, to + 16));
+  return false;
+}
+
+/** Whether a text has spaces between words and figures throughout; elsewhere such a space ends a heading: 工作思路 2021年是. */
+function isSpaced(text: string): boolean {
+  const apart = text.match(/[\u4e00-\u9fff] \d/g)?.length ?? 0;
+  const together = text.match(/[\u4e00-\u9fff]\d/g)?.length ?? 0;
+  return apart >= 5 && apart > together;
+}
+
+/** 1. 5G网络: a heading's number. */
+function opensLine(text: string, at: number): boolean {
+  let i = at;
+  while (i >= 0 && isDigit(text.charAt(i))) --i;
+  while (i >= 0 && text.charAt(i) === " ") --i;
+  return i < 0 || text.charAt(i) === "\n" || /[。;:]/.test(text.charAt(i));
+}
+
+function isDigit(char: string): boolean {
+  return char >= "0" && char <= "9";
+}
+
+function isHan(char: string): boolean {
+  return char >= "\u4e00" && char <= "\u9fff";
+}
