@@ -1,6 +1,8 @@
 import {parseArgs} from "node:util";
+import {endWithParent} from "./parent.ts";
 import {serveSite} from "./serve/server.ts";
 
+endWithParent();
 const {values} = parseArgs({
   options: {
     base: {type: "string", default: "/"},

@@ -1,6 +1,8 @@
 import {createServer} from "node:net";
 import {observable} from "./observable.ts";
+import {endWithParent} from "./parent.ts";
 
+endWithParent();
 const host = "127.0.0.1";
 const port = Number(process.env.PORT ?? 3000);
 const address = `http://${host}:${port}`;

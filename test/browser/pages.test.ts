@@ -1,0 +1,66 @@
+import {expect, inject, test} from "vitest";
+import {listFiles} from "../../tools/fresh/inputs.ts";
+import {serveSite} from "../../tools/serve/server.ts";
+import {settle, useSite} from "./site.ts";
+
+const open = useSite();
+const pages = listFiles("dist", ["."]).filter((path) => path.endsWith(".html") && !/\/_|\/404\.html$/.test(path));
+
+test("the site has pages", () => {
+  expect(pages).toContain("./index.html");
+});
+
+for (const dark of [false, true]) {
+  for (const width of [1440, 390]) {
+    const view = `${width} px, ${dark ? "dark" : "light"}`;
+    test.each(pages)(`%s opens without error or foreign request (${view})`, async (path) => {
+      const opened = await open(path, {width, dark});
+      await settle(opened);
+      expect(opened.problems).toEqual([]);
+      expect(await opened.page.locator(".observablehq--error").allTextContents()).toEqual([]);
+      expect(await overflow(opened.page)).toEqual([]);
+      await opened.close();
+    });
+  }
+}
+
+/** What makes the page scroll sideways: elements that reach past the window, but for what scrolls within its own box. */
+function overflow(page: Awaited<ReturnType<typeof open>>["page"]): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll("main *")]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className} reaches past ${width} px`)
+      .slice(0, 5);
+  });
+}
+
+test("the page says which language it is in", async () => {
+  for (const [lang, expected] of [
+    ["zh", "zh-CN"],
+    ["en", "en"]
+  ] as const) {
+    const {page, close} = await open("", {lang});
+    expect(await page.getAttribute("html", "lang")).toBe(expected);
+    await close();
+  }
+});
+
+test("the site works from a sub-path", async () => {
+  const {url, server} = await serveSite({base: "/intranet/statistics/"});
+  for (const path of pages) {
+    const opened = await open(path, {site: url});
+    await settle(opened);
+    expect(opened.problems).toEqual([]);
+    expect(opened.requests.filter((request) => /^http/.test(request) && !request.startsWith(url))).toEqual([]);
+    await opened.close();
+  }
+  server.close();
+});
+
+test("the built files name no foreign host to fetch from", async () => {
+  const html = await Promise.all(pages.map(async (path) => (await fetch(new URL(path, inject("site")))).text()));
+  const fetched = html.join("\n").match(/(?:src|href|import|from)\s*[=(]?\s*["'](?:https?:)?\/\/[^"']+/g) ?? [];
+  expect(fetched.filter((match) => !match.startsWith("href"))).toEqual([]);
+});

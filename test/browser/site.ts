@@ -1,0 +1,111 @@
+import type {Browser, BrowserContext, Page} from "playwright-core";
+import {afterAll, beforeAll, inject} from "vitest";
+import {launchBrowser} from "../../tools/browser/launch.ts";
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** The language of the labels, as the reader's own choice is kept: zh or en. */
+  lang?: "zh" | "en";
+  /** Another copy of the site: its address, with a slash at the end. */
+  site?: string;
+}
+
+/** A page of the built site, open in the browser, with all that it asked for and complained about so far. */
+export interface OpenPage {
+  page: Page;
+  /** Addresses that were asked for. */
+  requests: string[];
+  /** Errors of the console, uncaught errors, failed and refused requests, requests to other hosts. */
+  problems: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * For the test file that calls it: one browser, and a function that opens a page of the built site (`path` without a
+ * leading slash, "" for the overview).
+ */
+export function useSite(): (path: string, options?: PageOptions) => Promise<OpenPage> {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (path, {width = 1440, height = 900, dark = false, lang, site = inject("site")} = {}) => {
+    const context = await browser.newContext({
+      viewport: {width, height},
+      colorScheme: dark ? "dark" : "light",
+      locale: lang === "en" ? "en-GB" : "zh-CN"
+    });
+    contexts.push(context);
+    if (lang) await context.addInitScript((lang) => localStorage.setItem("language", lang), lang);
+    const page = await context.newPage();
+    const {requests, problems} = record(page, new URL(site).origin);
+    await page.goto(new URL(path, site).href);
+    return {page, requests, problems, close: () => context.close()};
+  };
+}
+
+function record(page: Page, origin: string): {requests: string[]; problems: string[]} {
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    requests.push(url);
+    if (/^(https?|wss?):/.test(url) && new URL(url).origin !== origin) problems.push(`foreign request: ${url}`);
+  });
+  page.on("requestfailed", (request) =>
+    problems.push(`failed request (${request.failure()?.errorText}): ${request.url()}`)
+  );
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`refused request (${response.status()}): ${response.url()}`);
+  });
+  return {requests, problems};
+}
+
+/**
+ * Waits until nothing on the page is loading or drawing: no block of code waits for its value, no error is shown in its
+ * place, and the page's charts and tables stayed as they are for a moment. Throws what is wrong after `timeout` ms.
+ */
+export async function settle({page}: {page: Page}, timeout = 20_000): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const state = window as unknown as {settled?: {html: string; since: number}};
+      const main = document.querySelector("main");
+      const busy = main?.querySelector("observablehq-loading, [aria-busy=true]");
+      const html = main?.innerHTML ?? "";
+      if (busy || state.settled?.html !== html) {
+        state.settled = {html, since: performance.now()};
+        return false;
+      }
+      return performance.now() - state.settled.since > 300;
+    },
+    undefined,
+    {timeout, polling: 100}
+  );
+}
+
+/** Milliseconds from navigation until `selector` matches an element that is drawn (it has a size) on the page. */
+export async function drawnAfter(page: Page, selector: string, timeout = 20_000): Promise<number> {
+  return page
+    .waitForFunction(
+      (selector) => {
+        const drawn = [...document.querySelectorAll(selector)].some((element) => {
+          const {width, height} = element.getBoundingClientRect();
+          return width > 0 && height > 0;
+        });
+        return drawn && performance.now();
+      },
+      selector,
+      {timeout, polling: "raf"}
+    )
+    .then((handle) => handle.jsonValue() as Promise<number>);
+}
