@@ -1,0 +1,107 @@
+import type {CleanText, Outline, Section, Sentence} from "../types.ts";
+import {rawSpan} from "./draft.ts";
+import {blocks} from "./outline/blocks.ts";
+import type {Marker} from "./outline/markers.ts";
+import {masthead} from "./outline/masthead.ts";
+import {nesting} from "./outline/nesting.ts";
+import {type PartCue, type Passage, parts} from "./outline/parts.ts";
+import {readHeading, statements} from "./outline/statements.ts";
+
+interface Unit extends Passage {
+  from: number;
+  to: number;
+  marker: Marker | null;
+  isTitle: boolean;
+}
+
+/**
+ * Clean text → sections and sentences: blocks → masthead and title → headings and sentences → levels → parts.
+ * Sentences are in order, do not overlap, and cover all text but white space. A section runs to the next heading of its level or
+ * a higher one, so that it covers its subsections; the section of a sentence is the innermost. `cues` are the catalogue's;
+ * without them every part is "review". Never throws.
+ */
+export function outline(report_id: string, clean: CleanText, cues: readonly PartCue[] = []): Outline {
+  const units = read(clean);
+  const title = units.find((unit) => unit.isTitle)?.text ?? null;
+  const partOf = parts(title, units, cues);
+  const sections: Section[] = [];
+  const open: Section[] = [];
+  const close = (level: number, to: number): void => {
+    while ((open.at(-1)?.level ?? -1) >= level) {
+      const section = open.pop()!;
+      section.to = to;
+      section.end = rawSpan(clean, section.from, to).end;
+    }
+  };
+  const sentences = units.map((unit, i): Sentence => {
+    const {from, to, level, paragraph, outside} = unit;
+    if (level !== null || sections.length === 0) {
+      close(level ?? 0, units[i - 1]?.to ?? from);
+      const ordinal = sections.length + 1;
+      const section: Section = {
+        section_id: `${report_id}:${ordinal}`,
+        report_id,
+        ordinal,
+        level: level ?? 0,
+        heading: level === null ? null : unit.text.replace(/[。:;]$/, ""),
+        part: partOf[i]!,
+        ...rawSpan(clean, from, to),
+        from,
+        to
+      };
+      sections.push(section);
+      open.push(section);
+    }
+    return {
+      sentence_id: `${report_id}:s${i + 1}`,
+      report_id,
+      section_id: sections.at(-1)!.section_id,
+      ordinal: i + 1,
+      part: partOf[i]!,
+      ...rawSpan(clean, from, to),
+      text: unit.text,
+      from,
+      to,
+      furniture: outside,
+      heading: level !== null || unit.isTitle,
+      paragraph
+    };
+  });
+  close(0, units.at(-1)?.to ?? 0);
+  return {sections, sentences};
+}
+
+/** The headings and sentences of a text, in order. */
+function read(clean: CleanText): Unit[] {
+  const all = blocks(clean);
+  const roles = masthead(all);
+  const levelOf = nesting();
+  return all.flatMap((block, paragraph): Unit[] => {
+    const unit = {paragraph, marker: null, level: null, outside: roles[paragraph] !== "body"};
+    const role = roles[paragraph]!;
+    if (role !== "body")
+      return [{...unit, from: block.from, to: block.to, text: block.text, isTitle: role === "title"}];
+    const heading = opensText(all, roles, paragraph) ? readHeading(block.text) : null;
+    const pieces = heading ? [{from: 0, to: block.text.length, heading}] : statements(block.text);
+    return pieces.map(({from, to, heading}) => ({
+      ...unit,
+      from: block.from + from,
+      to: block.from + to,
+      text: block.text.slice(from, to),
+      marker: heading,
+      level: heading && levelOf(heading),
+      isTitle: false
+    }));
+  });
+}
+
+/** Whether prose follows a block, or one or two further headings and then prose: the cells of a table are followed by cells. */
+function opensText(all: ReturnType<typeof blocks>, roles: readonly string[], i: number): boolean {
+  for (let k = i + 1, seen = 0; k < all.length && seen < 3; ++k) {
+    if (roles[k] !== "body") continue;
+    ++seen;
+    const {text} = all[k]!;
+    if (/[。;!?]/.test(text) || text.length > 40) return true;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import type {Marker} from "./markers.ts";
+
+type Numbered = Pick<Marker, "style" | "rank" | "ordinal">;
+
+/**
+ * Finds the level of each heading in turn, from 1. Reports nest their numbering in their own ways (一是 above 1、 above 一是), so
+ * a heading that counts on (二是) belongs to the list whose last number it follows, and one that starts a list (一是) stands
+ * below the heading above it, unless its style stands higher as a rule.
+ */
+export function nesting(): (heading: Numbered) => number {
+  const open: Numbered[] = [];
+  return (heading) => {
+    const {style, rank, ordinal} = heading;
+    let at = ordinal > 1 ? open.findLastIndex((above) => above.style === style && above.ordinal === ordinal - 1) : -1;
+    // A number that was misprinted, or a heading between that was not seen.
+    if (at < 0) at = open.findLastIndex((above) => above.style === style);
+    if (at >= 0 && ordinal === 1 && at < open.length - 1 && rank > (open[at + 1]?.rank ?? 0)) at = -1;
+    if (at < 0 && ordinal !== 1) at = open.findIndex((above) => above.rank > rank);
+    if (at < 0 && rank <= 3) at = open.findIndex((above) => above.rank >= rank);
+    if (at >= 0) open.length = at;
+    open.push(heading);
+    return open.length;
+  };
+}

@@ -1,0 +1,130 @@
+import type {Part} from "../../types.ts";
+
+/** A line of data/catalogue/parts.csv. */
+export interface PartCue {
+  cue: string;
+  part: Part;
+  match: "heading" | "timed" | "sentence" | "aim" | "opening";
+}
+
+/** A heading or a sentence, in the order of the text. */
+export interface Passage {
+  text: string;
+  /** Level of a heading, from 1; null for a sentence. */
+  level: number | null;
+  paragraph: number;
+  /** Not of the body: title, page furniture. */
+  outside: boolean;
+}
+
+const time =
+  /\d{4}年|[一二〇○零]{4}年|[xX×]{2,4}年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/;
+const years = /(20\d\d|19\d\d)\s?年/g;
+
+/**
+ * Finds the part of each passage. A heading opens a part until the next one that does; a title alone says what the text is
+ * (计划, 总结); a sentence that looks ahead (下一步…, 2022年…争取…) is plan to the end of its paragraph, and beyond where the
+ * report has no heading for its plan.
+ */
+export function parts(title: string | null, passages: readonly Passage[], cues: readonly PartCue[]): Part[] {
+  const headings = passages.map((p) => (p.outside || p.level === null ? null : headingPart(p.text, p.level, cues)));
+  const whole = title === null ? null : titlePart(title, cues);
+  const base = baseYear(title, passages, headings);
+  const first = headings.findIndex((part) => part !== null);
+  const hasPlan = headings.includes("plan");
+  const isOpening = passages
+    .slice(0, Math.max(first, 0))
+    .some((p) => !p.outside && cues.some(({match, cue}) => match === "opening" && p.text.includes(cue)));
+  let part: Part = whole ?? (isOpening ? "other" : "review");
+  let passing: {part: Part; paragraph: number} | null = null;
+  return passages.map((passage, i) => {
+    if (passage.outside) return "other";
+    const opened = headings[i] ?? (passage.level === null ? null : yearPart(passage, base));
+    if (opened) {
+      part = opened;
+      passing = null;
+    }
+    if (passage.level !== null) return part;
+    if (passing && passing.paragraph !== passage.paragraph) passing = null;
+    const turned = sentencePart(passage.text, base, cues);
+    if (turned === "plan" && part === "review") {
+      if (hasPlan) passing = {part: "plan", paragraph: passage.paragraph};
+      else part = "plan";
+    } else if (turned === "review" && part === "plan" && i < first)
+      passing = {part: "review", paragraph: passage.paragraph};
+    return passing?.part ?? part;
+  });
+}
+
+/** The part that a heading names; of several cues the one that ends last counts. */
+function headingPart(text: string, level: number, cues: readonly PartCue[]): Part | null {
+  const isTimed = time.test(text);
+  if (level > 2 || (level === 2 && !isTimed && text.length > 12)) return null;
+  return lastCue(text, cues, isTimed || text.length <= 10);
+}
+
+/** A title that names one part only: 2021年工作计划; not 2020年工作总结和2021年工作思路. */
+function titlePart(title: string, cues: readonly PartCue[]): Part | null {
+  const named = new Set<Part>();
+  for (const half of title.split(/[和及与暨、]/)) {
+    const part = lastCue(half, cues, time.test(half));
+    if (part) named.add(part);
+  }
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part | null {
+  let part: Part | null = null;
+  let end = -1;
+  let length = 0;
+  for (const {cue, part: named, match} of cues) {
+    if (match !== "heading" && !(match === "timed" && timed)) continue;
+    const at = text.lastIndexOf(cue);
+    if (at < 0 || at + cue.length < end || (at + cue.length === end && cue.length <= length)) continue;
+    part = named;
+    end = at + cue.length;
+    length = cue.length;
+  }
+  return part;
+}
+
+/** 2022年: a heading that is a year after the reviewed one. */
+function yearPart({text, level}: Passage, base: number | null): Part | null {
+  const [year] = mentioned(text);
+  if (level !== 1 || base === null || year === undefined || text.length > 16) return null;
+  return year > base ? "plan" : null;
+}
+
+function sentencePart(text: string, base: number | null, cues: readonly PartCue[]): Part | null {
+  const head = text.slice(0, 12);
+  for (const {cue, part, match} of cues) if (match === "sentence" && head.startsWith(cue)) return part;
+  const [year] = mentioned(head);
+  if (year === undefined || base === null || !/^\D{0,2}\d{4}年/.test(head)) return null;
+  const aims = cues.some(({cue, match}) => match === "aim" && text.includes(cue));
+  if (year > base && aims) return "plan";
+  return year <= base && !aims ? "review" : null;
+}
+
+/** The year that is reviewed, as headings and title say it, or else the one that the first half names most. */
+function baseYear(
+  title: string | null,
+  passages: readonly Passage[],
+  headings: readonly (Part | null)[]
+): number | null {
+  const reviewed = passages.flatMap((p, i) => (headings[i] === "review" ? mentioned(p.text) : []));
+  if (reviewed.length > 0) return Math.max(...reviewed);
+  const planned = passages.flatMap((p, i) => (headings[i] === "plan" ? mentioned(p.text) : []));
+  const titled = title === null ? [] : mentioned(title);
+  if (titled.length > 1) return Math.min(...titled);
+  if (title !== null && titled.length === 1 && /计划|思路|要点|安排|打算/.test(title)) return titled[0]! - 1;
+  if (planned.length > 0) return Math.min(...planned) - 1;
+  const counts = new Map<number, number>();
+  for (const p of passages.slice(0, Math.ceil(passages.length / 2)))
+    for (const year of mentioned(p.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+  return most?.[0] ?? null;
+}
+
+function mentioned(text: string): number[] {
+  return Array.from(text.matchAll(years), ([, year]) => Number(year));
+}

@@ -1,0 +1,78 @@
+import {type Marker, readMarker} from "./markers.ts";
+
+/** A piece of a block: a heading, or a sentence. Offsets count from the start of the block. */
+export interface Piece {
+  from: number;
+  to: number;
+  /** How the heading is numbered; null for a sentence. */
+  heading: Marker | null;
+}
+
+const unnumbered = {ordinal: 0, length: 0};
+
+/**
+ * Splits a block into its sentences, and finds the headings that are run into it: 推进农业现代化。深化… at its start,
+ * 二是优化布局。原有… anywhere. A sentence with a figure in it is never a heading.
+ */
+export function statements(block: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const to of ends(block)) {
+    const sentence = block.slice(from, to);
+    const marker = readMarker(sentence);
+    const colon = marker ? sentence.indexOf(":") : -1;
+    const rest = block.length - to;
+    if (colon > 0 && colon + 1 < sentence.length && isHeading(sentence.slice(marker!.length, colon), 24)) {
+      // 一是工业经济:完成…
+      pieces.push({from, to: from + colon + 1, heading: marker}, {from: from + colon + 1, to, heading: null});
+    } else if (marker && isHeading(sentence.slice(marker.length), 45) && /[。:!]$/.test(sentence) && rest >= 10) {
+      pieces.push({from, to, heading: marker});
+    } else if (from === 0 && !marker && rest >= 20 && isRunIn(sentence)) {
+      pieces.push({from, to, heading: {style: "run-in", rank: 10, ...unnumbered}});
+    } else pieces.push({from, to, heading: null});
+    from = to;
+  }
+  return pieces;
+}
+
+/** Reads a block that is a heading as a whole: 一、2020年工作总结, or a bare line 打好“创新驱动”突围战. */
+export function readHeading(block: string): Marker | null {
+  const marker = readMarker(block);
+  const title = block.slice(marker?.length ?? 0).replace(/[。:;]$/, "");
+  if (/[。!?;|,:、…]$/.test(title) || !isHeading(title, marker ? 48 : 36)) return null;
+  if (marker) return marker;
+  return {style: "bare", rank: 3, ...unnumbered};
+}
+
+function isRunIn(sentence: string): boolean {
+  return sentence.endsWith("。") && !/[,、“”:(]/.test(sentence.slice(0, -1)) && isHeading(sentence.slice(0, -1), 22);
+}
+
+/** Whether words may be a heading: not long, no sentence ends in them, and no figure but a year, an ordinal or a name. */
+function isHeading(words: string, longest: number): boolean {
+  const title = words.replace(/[。:]$/, "");
+  const n = title.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (n < 4 || title.length > longest || /[。!?;|]/.test(title)) return false;
+  const rest = title
+    .replace(/“[^”]*”/g, "")
+    .replace(
+      /\d{4}(?:[-—~至]\d{4})?年?|[xX×]{2,4}年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
+      ""
+    );
+  return !/\d/.test(rest);
+}
+
+/** Where the sentences of a block end: past 。；！？ and the closing marks that follow them. */
+function ends(block: string): number[] {
+  const found: number[] = [];
+  for (const match of block.matchAll(/[。!?;]+[”’)】》\]]*/g)) {
+    const end = match.index + match[0].length;
+    if (/[\p{L}\p{N}]/u.test(block.slice(found.at(-1) ?? 0, match.index))) found.push(end);
+    else if (found.length > 0) found[found.length - 1] = end;
+  }
+  if (found.at(-1) !== block.length) {
+    if (found.length > 0 && !/[\p{L}\p{N}]/u.test(block.slice(found.at(-1)!))) found[found.length - 1] = block.length;
+    else found.push(block.length);
+  }
+  return found;
+}
