@@ -4,7 +4,7 @@ import {blocks} from "./outline/blocks.ts";
 import type {Marker} from "./outline/markers.ts";
 import {masthead} from "./outline/masthead.ts";
 import {nesting} from "./outline/nesting.ts";
-import {type PartCue, type Passage, parts} from "./outline/parts.ts";
+import {opensPart, type PartCue, type Passage, parts} from "./outline/parts.ts";
 import {readHeading, statements} from "./outline/statements.ts";
 
 interface Unit extends Passage {
@@ -21,7 +21,7 @@ interface Unit extends Passage {
  * without them every part is "review". Never throws.
  */
 export function outline(report_id: string, clean: CleanText, cues: readonly PartCue[] = []): Outline {
-  const units = read(clean);
+  const units = read(clean, cues);
   const title = units.find((unit) => unit.isTitle)?.text ?? null;
   const partOf = parts(title, units, cues);
   const sections: Section[] = [];
@@ -72,9 +72,9 @@ export function outline(report_id: string, clean: CleanText, cues: readonly Part
 }
 
 /** The headings and sentences of a text, in order. */
-function read(clean: CleanText): Unit[] {
+function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
   const all = blocks(clean);
-  const roles = masthead(all);
+  const roles = masthead(all, cues);
   const levelOf = nesting();
   return all.flatMap((block, paragraph): Unit[] => {
     const unit = {paragraph, marker: null, level: null, outside: roles[paragraph] !== "body"};
@@ -82,6 +82,8 @@ function read(clean: CleanText): Unit[] {
     if (role !== "body")
       return [{...unit, from: block.from, to: block.to, text: block.text, isTitle: role === "title"}];
     const heading = opensText(all, roles, paragraph) ? readHeading(block.text) : null;
+    // 展望2024年 stands above the bare headings that follow it.
+    if (heading?.style === "bare" && opensPart(block.text, cues)) Object.assign(heading, {style: "part", rank: 2});
     const pieces = heading ? [{from: 0, to: block.text.length, heading}] : statements(block.text);
     return pieces.map(({from, to, heading}) => ({
       ...unit,

@@ -1,15 +1,12 @@
 import type {Block} from "./blocks.ts";
 import {readMarker} from "./markers.ts";
+import type {PartCue} from "./parts.ts";
 
 /** What a block is apart from the report's body: its title; page furniture; or neither. */
 export type Role = "title" | "furniture" | "body";
 
-/** 报告, 总结 … at the end of a title. */
-const kind =
-  /(?:报告|总结|计划|思路|要点|讲话|汇报|公报|安排|综述|打算|规划|方案|致辞|发言|情况|小结|意见|任务|通知)(?:[(（【].*)?$/;
-/** ——2021年1月5日在…会议上, 镇长 某某, 某某镇人民政府: between title and text. */
-const subtitle =
-  /^(?:——|\()|(?:大会|会议)上?\)?$|^.{0,12}(?:镇长|乡长|主任|书记)\s?.{2,4}$|(?:人民政府|办事处|委员会|办公室)$/;
+/** ——2021年1月5日在…会议上, (2021年1月5日): a line in a dash or in brackets as a whole. */
+const aside = /^——|^\([^()]*\)$/;
 /** A line of at most this many code units can be a title or a heading. */
 const short = 60;
 
@@ -17,16 +14,24 @@ const short = 60;
  * Finds the title and what stands around the body: the lines before the title, those between title and body that say where
  * and by whom it was delivered, the same title again, and the signature at the end.
  */
-export function masthead(blocks: readonly Block[]): Role[] {
+export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Role[] {
   const roles: Role[] = blocks.map((block) => (block.furniture ? "furniture" : "body"));
   const body = blocks.findIndex((block, i) => roles[i] === "body" && isProse(block));
   const top = body < 0 ? blocks.length : body;
-  const lines = blocks.slice(0, top).flatMap((block, i) => (roles[i] === "body" && isTitle(block) ? [i] : []));
-  const title = lines.find((i) => kind.test(blocks[i]!.text)) ?? lines[0];
+  const ends = (match: PartCue["match"], text: string): boolean =>
+    cues.some((cue) => cue.match === match && text.replace(/[(【].*$/, "").endsWith(cue.cue));
+  const isDelivery = ({text}: Block): boolean =>
+    aside.test(text) ||
+    ends("delivery", text) ||
+    cues.some(({match, cue}) => match === "office" && isSigned(text, cue));
+  const lines = blocks
+    .slice(0, top)
+    .flatMap((block, i) => (roles[i] === "body" && isTitle(block) && !isDelivery(block) ? [i] : []));
+  const title = lines.find((i) => ends("title", blocks[i]!.text)) ?? lines[0];
   if (title !== undefined) {
     const {text} = blocks[title]!;
     for (let i = 0; i < title; ++i) roles[i] = "furniture";
-    for (let i = title + 1; i < top; ++i) if (subtitle.test(blocks[i]!.text)) roles[i] = "furniture";
+    for (let i = title + 1; i < top; ++i) if (isDelivery(blocks[i]!)) roles[i] = "furniture";
     for (let i = title + 1; i < blocks.length; ++i) if (blocks[i]!.text === text) roles[i] = "furniture";
     roles[title] = "title";
   }
@@ -43,5 +48,11 @@ function isProse({text}: Block): boolean {
 }
 
 function isTitle({text}: Block): boolean {
-  return text.length <= short && (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 6 && !subtitle.test(text);
+  return text.length <= short && (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 6;
+}
+
+/** 某某镇人民政府镇长 王某某: an office, then a name of two to four characters. */
+function isSigned(text: string, office: string): boolean {
+  const at = text.indexOf(office);
+  return at >= 0 && at <= 16 && /^\s*[\u4e00-\u9fff·\s]{2,5}$/.test(text.slice(at + office.length));
 }

@@ -4,7 +4,7 @@ import type {Part} from "../../types.ts";
 export interface PartCue {
   cue: string;
   part: Part;
-  match: "heading" | "timed" | "sentence" | "aim" | "opening";
+  match: "heading" | "timed" | "sentence" | "aim" | "opening" | "title" | "delivery" | "office";
 }
 
 /** A heading or a sentence, in the order of the text. */
@@ -54,6 +54,11 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
       passing = {part: "review", paragraph: passage.paragraph};
     return passing?.part ?? part;
   });
+}
+
+/** The part that a heading of the first level names, when it names a time too: 展望2024年. */
+export function opensPart(text: string, cues: readonly PartCue[]): boolean {
+  return time.test(text) && headingPart(text, 1, cues) !== null;
 }
 
 /** The part that a heading names; of several cues the one that ends last counts. */

@@ -17,6 +17,7 @@ const unnumbered = {ordinal: 0, length: 0};
 export function statements(block: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
+  let runIn: Marker | null = null;
   for (const to of ends(block)) {
     const sentence = block.slice(from, to);
     const marker = readMarker(sentence);
@@ -27,8 +28,11 @@ export function statements(block: string): Piece[] {
       pieces.push({from, to: from + colon + 1, heading: marker}, {from: from + colon + 1, to, heading: null});
     } else if (marker && isHeading(sentence.slice(marker.length), 45) && /[。:!]$/.test(sentence) && rest >= 10) {
       pieces.push({from, to, heading: marker});
-    } else if (from === 0 && !marker && rest >= 20 && isRunIn(sentence)) {
-      pieces.push({from, to, heading: {style: "run-in", rank: 10, ...unnumbered}});
+    } else if (!marker && rest >= 20 && isRunIn(sentence) && (from === 0 || (runIn && to - from <= 18))) {
+      // 让社会事业更有厚度。坚持教育优先发展。全力…: the second stands below the first, and so do those that follow.
+      if (runIn && pieces.length === 1) runIn = {style: "run-in below", rank: 11, ...unnumbered};
+      runIn ??= {style: "run-in", rank: 10, ...unnumbered};
+      pieces.push({from, to, heading: runIn});
     } else pieces.push({from, to, heading: null});
     from = to;
   }
@@ -38,21 +42,21 @@ export function statements(block: string): Piece[] {
 /** Reads a block that is a heading as a whole: 一、2020年工作总结, or a bare line 打好“创新驱动”突围战. */
 export function readHeading(block: string): Marker | null {
   const marker = readMarker(block);
-  const title = block.slice(marker?.length ?? 0).replace(/[。:;]$/, "");
+  const title = marker ? block.slice(marker.length).replace(/[。:;]$/, "") : block;
   if (/[。!?;|,:、…]$/.test(title) || !isHeading(title, marker ? 48 : 36)) return null;
   if (marker) return marker;
   return {style: "bare", rank: 3, ...unnumbered};
 }
 
 function isRunIn(sentence: string): boolean {
-  return sentence.endsWith("。") && !/[,、“”:(]/.test(sentence.slice(0, -1)) && isHeading(sentence.slice(0, -1), 22);
+  return sentence.endsWith("。") && !/[,、:(]/.test(sentence.slice(0, -1)) && isHeading(sentence.slice(0, -1), 22);
 }
 
 /** Whether words may be a heading: not long, no sentence ends in them, and no figure but a year, an ordinal or a name. */
 function isHeading(words: string, longest: number): boolean {
   const title = words.replace(/[。:]$/, "");
   const n = title.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  if (n < 4 || title.length > longest || /[。!?;|]/.test(title)) return false;
+  if (n < (/\d{4}年/.test(title) ? 2 : 4) || title.length > longest || /[。!?;|]/.test(title)) return false;
   const rest = title
     .replace(/“[^”]*”/g, "")
     .replace(
@@ -67,6 +71,7 @@ function ends(block: string): number[] {
   const found: number[] = [];
   for (const match of block.matchAll(/[。!?;]+[”’)】》\]]*/g)) {
     const end = match.index + match[0].length;
+    if (/[,、]/.test(block.charAt(end))) continue; // (…即一轴。),围绕
     if (/[\p{L}\p{N}]/u.test(block.slice(found.at(-1) ?? 0, match.index))) found.push(end);
     else if (found.length > 0) found[found.length - 1] = end;
   }
