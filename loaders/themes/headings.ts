@@ -1,0 +1,27 @@
+import type {Section} from "../types.ts";
+import {evidence} from "./evidence.ts";
+import type {Lexicon} from "./lexicon.ts";
+
+/** How much a heading's own terms count for the sentences under it; each heading further up counts this much less again. */
+export const headingWeight = 0.55;
+
+/** The most that the terms of one heading can add: a long heading does not outvote what a sentence says. */
+const headingCap = 3;
+
+/**
+ * What the headings above a sentence say, for each section by its identifier: the evidence of its own heading, and of those it
+ * stands under, fading with distance. Zero where the headings name no theme.
+ */
+export function headingEvidence(sections: readonly Section[], lexicon: Lexicon): Map<string, Float64Array> {
+  const result = new Map<string, Float64Array>();
+  const open: {level: number; scores: Float64Array}[] = [];
+  for (const {section_id, level, heading} of sections) {
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    const own = heading === null ? new Float64Array(lexicon.themes.length) : evidence(heading, lexicon);
+    const above = open.at(-1)?.scores;
+    const scores = own.map((x, t) => headingWeight * (Math.min(x, headingCap) + (above?.[t] ?? 0)));
+    open.push({level, scores});
+    result.set(section_id, scores);
+  }
+  return result;
+}
