@@ -1,0 +1,56 @@
+import type {Dating, Finding} from "../types.ts";
+import {readAnchors} from "./dating/anchors.ts";
+import {datingFindings} from "./dating/findings.ts";
+import {dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
+import type {DatingInput, Evidence} from "./dating/evidence.ts";
+import {reconcile} from "./dating/reconcile.ts";
+import {shapeOf} from "./dating/shape.ts";
+import {endOfTitles, stated} from "./dating/stated.ts";
+
+/**
+ * Finds the years that a report is about: the year it reviews and the year it plans.
+ *
+ *     text → stated years, the document's dates, catalogued anchors → verdict → years, and what not to believe
+ *
+ * The registry's years win (basis "registry"); what the text says against them becomes a check. Of a half-year or quarterly
+ * report both years are that year; a plan alone has no review year, a communiqué no plan year. Never throws.
+ */
+export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dating {
+  const {text} = clean;
+  const statements = stated(text, outline);
+  const shape = shapeOf(text, outline, statements, endOfTitles(text, outline.sentences));
+  const published = publication(text, outline, entry);
+  const meeting = meetingDate(text);
+  const dates = [published && dateEvidence(published, "published", shape), meeting && dateEvidence(meeting, "meeting", shape)];
+  const documents = dates.filter((piece): piece is Evidence => piece !== null);
+  const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
+  const verdict = reconcile(shape, statements, documents, hits, bounds);
+  const {base} = verdict;
+  const years = {
+    review_year: base === null || shape === "plan" ? null : base,
+    plan_year: base === null || shape === "review" ? null : shape === "interim" ? base : base + 1
+  };
+  const disbelieved = verdict.against.length > 0 ? rewritten(statements, verdict.stated!, base!) : [];
+  const checks: Finding[] = datingFindings({clean, shape, statements, published, hits, bounds, verdict, years, disbelieved, entry});
+  const registered = entry && (entry.review_year !== null || entry.plan_year !== null);
+  return {
+    review_year: registered ? entry.review_year : years.review_year,
+    plan_year: registered ? entry.plan_year : years.plan_year,
+    year_basis: registered ? "registry" : verdict.basis,
+    published_on: entry?.published_on ?? published?.iso ?? null,
+    disbelieved,
+    checks
+  };
+}
+
+/** The years that a rewriter wrote: those stated of the base year that is not believed, and that the true ones do not share. */
+function rewritten(statements: readonly Evidence[], statedBase: number, base: number): number[] {
+  const years = new Set<number>();
+  for (const {years: stated, about} of statements)
+    for (const year of stated) {
+      const fits = year === base || year === base + 1;
+      const claimed = about === "review" ? year === statedBase : year === statedBase || year === statedBase + 1;
+      if (claimed && !fits) years.add(year);
+    }
+  return [...years].sort((a, b) => a - b);
+}

@@ -1,0 +1,107 @@
+import type {AnchorBound, AnchorHit} from "./anchors.ts";
+import {bases, type Evidence, limits, type Shape, statedGroups} from "./evidence.ts";
+
+/** What the evidence adds up to. */
+export interface Verdict {
+  /** The year reviewed, or the year before the one planned; null when nothing says. */
+  base: number | null;
+  basis: "stated" | "inferred";
+  /** Base year that the text states; differs from `base` when it is not believed. */
+  stated: number | null;
+  /** The anchors that outweigh the stated years. */
+  against: AnchorHit[];
+}
+
+/**
+ * Weighs what the text states against what dates it. Evidence of one group adds up to the group's limit; the base year with
+ * the greatest sum wins. The stated years are disbelieved when the anchors for another base year weigh more than everything
+ * that the text states and the page's date together; where the text gives one year for both what it reviews and what it
+ * plans, its word counts half.
+ */
+export function reconcile(
+  shape: Shape,
+  stated: readonly Evidence[],
+  dates: readonly Evidence[],
+  hits: readonly AnchorHit[],
+  limitsOfTerms: readonly AnchorBound[]
+): Verdict {
+  const word = tally([...stated, ...dates], shape);
+  const anchored = tally(hits, shape);
+  const flat = isFlat(stated, shape);
+  const statedBase = best(tally(stated, shape), word, anchored);
+  const anchorBase = best(anchored, anchored, word);
+  if (statedBase === null) {
+    // masked years: an anchor that names the year, or a date; a campaign alone does not date a report
+    const named = anchorBase !== null && (anchored.get(anchorBase) ?? 0) >= 2;
+    const dated = best(tally(dates, shape), anchored, word);
+    return {base: named ? anchorBase : dated, basis: "inferred", stated: null, against: []};
+  }
+  if (anchorBase !== null && anchorBase !== statedBase) {
+    const lead = anchored.get(anchorBase)! - (anchored.get(statedBase) ?? 0);
+    const support = (word.get(statedBase) ?? 0) * (flat ? 0.5 : 1) - impossible(statedBase, limitsOfTerms);
+    // what also states the other year: a title that escaped rewriting
+    const other = word.get(anchorBase) ?? 0;
+    if (lead >= 3 && lead + other > support)
+      return {
+        base: anchorBase,
+        basis: other >= 3 ? "stated" : "inferred",
+        stated: statedBase,
+        against: hits.filter((hit) => hit.weight >= 1 && bases(hit, shape).includes(anchorBase) && !bases(hit, shape).includes(statedBase))
+      };
+  }
+  return {base: statedBase, basis: "stated", stated: statedBase, against: []};
+}
+
+/** Sum of weights for each base year, each group up to its limit. Evidence that allows many years counts for each of them. */
+export function tally(evidence: readonly Evidence[], shape: Shape): Map<number, number> {
+  const groups = new Map<string, number>();
+  for (const piece of evidence)
+    for (const base of bases(piece, shape)) {
+      const key = `${base} ${piece.group}`;
+      groups.set(key, Math.min(limits[piece.group], (groups.get(key) ?? 0) + piece.weight));
+    }
+  const sums = new Map<number, number>();
+  for (const [key, weight] of groups) {
+    const base = Number(key.slice(0, key.indexOf(" ")));
+    sums.set(base, (sums.get(base) ?? 0) + weight);
+  }
+  return sums;
+}
+
+/** The year with the greatest sum; between equals the one that the other evidence favours, then the later one. */
+function best(sums: Map<number, number>, ...others: Map<number, number>[]): number | null {
+  let found: number | null = null;
+  const score = (year: number): number[] => [sums.get(year) ?? 0, ...others.map((other) => other.get(year) ?? 0), year];
+  for (const year of sums.keys()) {
+    if (found === null) {
+      found = year;
+      continue;
+    }
+    const [a, b] = [score(year), score(found)];
+    const i = a.findIndex((value, index) => Math.abs(value - b[index]!) > 1e-9);
+    if (i >= 0 && a[i]! > b[i]!) found = year;
+  }
+  return found;
+}
+
+/** Whether the text gives the same year for what it reviews and what it plans, which only a half-year report may. */
+export function isFlat(stated: readonly Evidence[], shape: Shape): boolean {
+  if (shape === "interim") return false;
+  const strongest = (about: Evidence["about"]): number | null => {
+    const sums = new Map<number, number>();
+    for (const piece of stated)
+      if (piece.about === about && statedGroups.includes(piece.group))
+        sums.set(piece.years[0]!, (sums.get(piece.years[0]!) ?? 0) + piece.weight);
+    return best(sums);
+  };
+  const review = strongest("review");
+  return review !== null && review === strongest("plan");
+}
+
+/** How much speaks against a base year because a term did not exist yet, or a task no longer did: a point each, three at most. */
+function impossible(base: number, terms: readonly AnchorBound[]): number {
+  const against = new Set(
+    terms.filter(({anchor}) => base + 1 < anchor.from || (anchor.kind === "until" && base > anchor.to + 1)).map(({anchor}) => anchor)
+  );
+  return Math.min(3, against.size);
+}

@@ -1,0 +1,43 @@
+import type {Outline} from "../../types.ts";
+import type {Evidence, Shape} from "./evidence.ts";
+
+// 上半年 · 一季度 · 前三季度 · 1-8月 · 第三季度
+const interim = /上半年|下半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
+const yearly = /全年|一年来|过去(?:的)?一年|这一年|[一1]\s?[-—~至]\s?1[12]月|明年|来年|年度工作|年终/g;
+
+/**
+ * How a report divides its time.
+ *
+ *     annual   reviews a year and plans the next: 2020年工作总结和2021年工作思路
+ *     interim  reviews a half-year or quarters and plans the rest: 上半年工作总结和下半年工作打算
+ *     plan     plans a year only: 2021年工作计划
+ *     review   reviews a year only: a communiqué, a summary without an outlook
+ */
+export function shapeOf(text: string, {sections, sentences}: Outline, stated: readonly Evidence[], titleEnd: number): Shape {
+  const title = text.slice(0, titleEnd);
+  const headings = sections.map((section) => section.heading ?? "").join("\n");
+  const years = (about: Evidence["about"]): Set<number> =>
+    new Set(stated.filter((piece) => piece.about === about && piece.group !== "statement").flatMap((piece) => piece.years));
+  const review = years("review");
+  const plan = years("plan");
+  if (count(interim, title) > 0 && count(/全年|年度|明年/g, title) === 0) return "interim";
+  if (count(interim, headings) > 0 && count(yearly, headings) === 0 && !later(plan, review)) return "interim";
+  if (!later(plan, review) && count(interim, text) > 2 * count(yearly, text) + 2) return "interim";
+  const length = {review: 0, plan: 0, other: 0};
+  for (const sentence of sentences) if (!sentence.furniture) length[sentence.part] += sentence.to - sentence.from;
+  const plans = plan.size > 0 || length.plan > 0;
+  const reviews = review.size > 0 || length.review > 0.15 * length.plan;
+  if (plans && !reviews) return "plan";
+  const titlePlan = /计划|思路|打算|安排|要点/.test(title);
+  if (titlePlan && !/总结|回顾|情况|报告|暨/.test(title) && length.review < length.plan) return "plan";
+  return plans ? "annual" : "review";
+}
+
+/** Whether what is planned comes after all that is reviewed. */
+function later(plan: Set<number>, review: Set<number>): boolean {
+  return plan.size > 0 && review.size > 0 && Math.max(...plan) > Math.max(...review);
+}
+
+function count(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].length;
+}

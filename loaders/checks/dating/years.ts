@@ -1,0 +1,34 @@
+import {chineseNumber} from "../../figures/chinese.ts";
+
+/** A calendar year written in the text, `from` to `to` in the clean text, 年 included. */
+export interface YearMention {
+  year: number;
+  from: number;
+  to: number;
+}
+
+// 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
+const written = /(?<![\d.])(?:((?:19|20)\d\d)|([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
+
+/** The years written in a text, in order. Masked years (20xx年) are none. */
+export function yearMentions(text: string): YearMention[] {
+  return [...text.matchAll(written)].map((match) => ({
+    year: match[1] ? Number(match[1]) : chineseYear(match[2]!),
+    from: match.index,
+    to: match.index + match[0].length
+  }));
+}
+
+/** 二〇一二 and its careless forms 二○一二, 二O一二, 二0一二. */
+export function chineseYear(text: string): number {
+  return chineseNumber(text.replace(/[○O0]/g, "〇")) ?? Number.NaN;
+}
+
+// 20xx年 · 20**年 · 201X年 · 200*年 · 20××年 · 二0xx年 · XX年 (but not XX年级) · 20__年
+const maskedYear =
+  /(?<![\dA-Za-z*×○])(?:(?:二[0〇○零]|20)[\dxX*×○_]?[xX*×○_]{1,2}|[xX×]{2}|[xX×]{4}|\*{4})\s?年(?![级龄轻])/g;
+
+/** The masked years of a text, as spans of the clean text. */
+export function maskedYears(text: string): {from: number; to: number}[] {
+  return [...text.matchAll(maskedYear)].map((match) => ({from: match.index, to: match.index + match[0].length}));
+}
