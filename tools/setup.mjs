@@ -17,9 +17,8 @@ if (missing) {
   const start = Date.now();
   const {status, error} = npm("ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
   if (status !== 0) {
-    fail(
-      `npm ci failed${error ? `: ${error.message}` : ""}; when the registry is out of reach, set another one: npm config set registry URL`
-    );
+    const why = error ? `: ${error.message}` : " (see above)";
+    fail(`npm ci failed${why}; behind a firewall, name the registry to use: npm config set registry URL`);
   }
   console.error(`Set up in ${Math.round((Date.now() - start) / 1000)} s`);
 }

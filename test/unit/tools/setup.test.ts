@@ -84,7 +84,7 @@ posix("a failing npm stops everything, with what to do", () => {
   npm("exit 1");
   const {status, stderr} = setup("next.ts");
   expect(status).toBe(1);
-  expect(stderr).toContain("npm ci failed; when the registry is out of reach");
+  expect(stderr).toContain("npm ci failed (see above); behind a firewall");
 });
 
 posix("the named TypeScript file runs with its arguments, as if it had been run itself", () => {
