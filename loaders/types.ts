@@ -37,6 +37,18 @@ export interface DecodedText {
   undecodable: number;
 }
 
+/** A report as it was found. */
+export interface Source {
+  report_id: string;
+  /** File of the raw text, below data/; the path as given for a report outside the project. */
+  file: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  sha256: string;
+  decoded: DecodedText;
+  /** Its row of the registry; null for a report that is not registered. */
+  entry: RegistryEntry | null;
+}
+
 /**
  * The text that the rules read. Full-width digits and signs are half-width, Traditional characters Simplified (one for one),
  * page markers and watermark letters that split words or figures are gone.
@@ -77,6 +89,8 @@ export interface Sentence extends Omit<SentenceRow, "theme_id" | "theme_score" |
 }
 
 export interface Outline {
+  /** As it stands in the text, without the signs of a table around it; null when the text has none. */
+  title: string | null;
   sections: Section[];
   sentences: Sentence[];
 }
@@ -106,6 +120,9 @@ export interface Coding {
 /** All that was read from one report. */
 export interface Analysis {
   report_id: string;
+  source: Source;
+  /** Its registered place, or the one that the text names. */
+  place_id: string | null;
   clean: CleanText;
   outline: Outline;
   dating: Dating;

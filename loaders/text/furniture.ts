@@ -1,11 +1,29 @@
+import {code, unique} from "../corpus/cells.ts";
+import {parseCsv} from "../corpus/csv.ts";
 import type {Span} from "../types.ts";
 import {type Draft, lines, rawSpan} from "./draft.ts";
 
-/** A line of data/catalogue/furniture.csv. */
+const matchings = ["whole", "start", "within", "rest"] as const;
+const kinds = ["masthead", "navigation", "byline", "share", "copyright", "advert", "attachment"] as const;
+
+/** A row of data/catalogue/furniture.csv, which says what each column means. */
 export interface FurnitureCue {
   cue: string;
-  match: "whole" | "start" | "within" | "rest";
-  kind: string;
+  match: (typeof matchings)[number];
+  kind: (typeof kinds)[number];
+}
+
+/** Reads data/catalogue/furniture.csv. @throws Error naming file, line and remedy */
+export function parseFurniture(file: string, text: string): FurnitureCue[] {
+  const once = unique("the cue");
+  return parseCsv(file, text, ["cue", "match", "kind"]).map(({line, row}) => {
+    const where = `${file}:${line}`;
+    const match = code(where, "match", row.match, matchings);
+    const kind = code(where, "kind", row.kind, kinds);
+    if (row.cue === "" || !match || !kind) throw new Error(`${where}: cue, match and kind must all be given`);
+    once(where, line, `${row.cue}, ${match}`);
+    return {cue: row.cue, match, kind};
+  });
 }
 
 /** The raw spans of the lines that belong to the page and not to the report, in order, neighbours joined. */

@@ -22,7 +22,7 @@ interface Unit extends Passage {
  */
 export function outline(report_id: string, clean: CleanText, cues: readonly PartCue[] = []): Outline {
   const units = read(clean, cues);
-  const title = units.find((unit) => unit.isTitle)?.text ?? null;
+  const title = units.find((unit) => unit.isTitle)?.text.replace(/[\s|]+$|^[\s|]+/g, "") ?? null;
   const partOf = parts(title, units, cues);
   const sections: Section[] = [];
   const open: Section[] = [];
@@ -68,7 +68,7 @@ export function outline(report_id: string, clean: CleanText, cues: readonly Part
     };
   });
   close(0, units.at(-1)?.to ?? 0);
-  return {sections, sentences};
+  return {title, sections, sentences};
 }
 
 /** The headings and sentences of a text, in order. */

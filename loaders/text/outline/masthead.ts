@@ -1,6 +1,6 @@
 import type {Block} from "./blocks.ts";
 import {readMarker} from "./markers.ts";
-import type {PartCue} from "./parts.ts";
+import {endsIn, type PartCue} from "./parts.ts";
 
 /** What a block is apart from the report's body: its title; page furniture; or neither. */
 export type Role = "title" | "furniture" | "body";
@@ -18,16 +18,15 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
   const roles: Role[] = blocks.map((block) => (block.furniture ? "furniture" : "body"));
   const body = blocks.findIndex((block, i) => roles[i] === "body" && isProse(block));
   const top = body < 0 ? blocks.length : body;
-  const ends = (match: PartCue["match"], text: string): boolean =>
-    cues.some((cue) => cue.match === match && text.replace(/[(【].*$/, "").endsWith(cue.cue));
   const isDelivery = ({text}: Block): boolean =>
     aside.test(text) ||
-    ends("delivery", text) ||
+    endsIn(text, "delivery", cues) ||
     cues.some(({match, cue}) => match === "office" && isSigned(text, cue));
   const lines = blocks
     .slice(0, top)
     .flatMap((block, i) => (roles[i] === "body" && isTitle(block) && !isDelivery(block) ? [i] : []));
-  const title = lines.find((i) => ends("title", blocks[i]!.text)) ?? lines[0];
+  const title =
+    lines.find((i) => endsIn(blocks[i]!.text, "title", cues) || endsIn(blocks[i]!.text, "speech", cues)) ?? lines[0];
   if (title !== undefined) {
     const {text} = blocks[title]!;
     for (let i = 0; i < title; ++i) roles[i] = "furniture";

@@ -1,10 +1,28 @@
+import {code, unique} from "../../corpus/cells.ts";
+import {parseCsv} from "../../corpus/csv.ts";
+import {parts as partCodes} from "../../tables/schema/reports.ts";
 import type {Part} from "../../types.ts";
 
-/** A line of data/catalogue/parts.csv. */
+const matchings = ["heading", "timed", "sentence", "aim", "opening", "title", "speech", "delivery", "office"] as const;
+
+/** A row of data/catalogue/parts.csv, which says what each column means. */
 export interface PartCue {
   cue: string;
   part: Part;
-  match: "heading" | "timed" | "sentence" | "aim" | "opening" | "title" | "delivery" | "office";
+  match: (typeof matchings)[number];
+}
+
+/** Reads data/catalogue/parts.csv. @throws Error naming file, line and remedy */
+export function parseParts(file: string, text: string): PartCue[] {
+  const once = unique("the cue");
+  return parseCsv(file, text, ["cue", "part", "match"]).map(({line, row}) => {
+    const where = `${file}:${line}`;
+    const part = code(where, "part", row.part, partCodes);
+    const match = code(where, "match", row.match, matchings);
+    if (row.cue === "" || !part || !match) throw new Error(`${where}: cue, part and match must all be given`);
+    once(where, line, `${row.cue}, ${match}`);
+    return {cue: row.cue, part, match};
+  });
 }
 
 /** A heading or a sentence, in the order of the text. */
@@ -132,4 +150,10 @@ function baseYear(
 
 function mentioned(text: string): number[] {
   return Array.from(text.matchAll(years), ([, year]) => Number(year));
+}
+
+/** Whether a title ends in a cue, some text in brackets aside: …工作总结（讨论稿）. */
+export function endsIn(title: string, match: PartCue["match"], cues: readonly PartCue[]): boolean {
+  const words = title.replace(/[(【].*$/, "") || title;
+  return cues.some((cue) => cue.match === match && words.endsWith(cue.cue));
 }
