@@ -1,4 +1,5 @@
-import {spawnSync} from "node:child_process";
+import {spawn, spawnSync} from "node:child_process";
+import {once} from "node:events";
 import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {delimiter, dirname, join} from "node:path";
@@ -63,6 +64,20 @@ posix("a fresh clone is installed from the lockfile, once", () => {
   expect(first.asked).toEqual([expect.stringMatching(/^ci\b.*--ignore-scripts/)]);
   expect(first.stdout).toBe(""); // standard output belongs to what runs next
   expect(first.stderr).toContain("npm says something");
+  expect(setup().asked).toHaveLength(1);
+});
+
+posix("two set-ups at once install once", async () => {
+  npm("sleep 0.3; cp package-lock.json node_modules/.package-lock.json");
+  const env = {...process.env, npm_execpath: "", PATH: [join(root, "bin"), process.env.PATH].join(delimiter)};
+  const ends = [1, 2].map(() => once(spawn(process.execPath, [join(root, "tools/setup.mjs")], {env}), "exit"));
+  expect((await Promise.all(ends)).map(([code]) => code)).toEqual([0, 0]);
+  expect(asked()).toHaveLength(1);
+});
+
+posix("a lock that a killed set-up left behind holds no one up", () => {
+  mkdirSync(join(root, ".cache"));
+  writeFileSync(join(root, ".cache/setup.pid"), "999999999");
   expect(setup().asked).toHaveLength(1);
 });
 
