@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {transformSync} from "esbuild";
 import {prepareFramework} from "./tools/framework.ts";
@@ -7,15 +7,59 @@ const root = "src";
 
 await prepareFramework(fileURLToPath(new URL(".", import.meta.url)), root);
 
+// Names are "中文 | English"; boot.ts shows one of them.
+const sections = [
+  {
+    name: "比较 | Compare",
+    pages: [
+      {name: "增长 | Growth", path: "/growth"},
+      {name: "目标 | Targets", path: "/targets"},
+      {name: "重点 | Priorities", path: "/priorities"},
+      {name: "乡镇 | Townships", path: "/townships/"}
+    ]
+  },
+  {
+    name: "来源 | Sources",
+    pages: [
+      {name: "报告 | Reports", path: "/reports/"},
+      {name: "搜索 | Search", path: "/search"},
+      {name: "查询 | SQL", path: "/sql"}
+    ]
+  },
+  {
+    name: "依据 | Grounds",
+    pages: [
+      {name: "质量 | Quality", path: "/quality"},
+      {name: "编码本 | Codebook", path: "/codebook"}
+    ]
+  }
+];
+
+/** Whether a page of the sidebar has its file. */
+function exists({path}: {path: string}): boolean {
+  const file = path.endsWith("/") ? `${path}index.md` : `${path}.md`;
+  return existsSync(new URL(`${root}${file}`, import.meta.url));
+}
+
 export default {
   root,
   title: "乡镇政府工作报告 | Township reports",
   // The sidebar, in this order, after the overview. Pages that are not named here are built too.
-  pages: [],
+  home: '<span class="zh">概览</span><span class="en">Overview</span>',
+  pages: sections.map(({pages, ...section}) => ({...section, pages: pages.filter(exists)})).filter(({pages}) => pages.length),
   style: "style.css",
   globalStylesheets: [], // the default is a font from Google
   search: true,
-  head: () => `<link rel="icon" href="${icon}">\n<script>${readBoot()}</script>`,
+  head: () => `<link rel="icon" href="${icon}">
+<script>${readBoot()}</script>
+<script type="module" src="/components/shell.js"></script>`,
+  header: `<div class="masthead">
+  <div class="masthead-title"><a href="/"><span class="zh">乡镇政府工作报告</span><span class="en">Township reports</span></a></div>
+  <div id="site-search"></div>
+  <div class="language" role="group" aria-label="语言 Language">
+    <button type="button" data-language="zh" lang="zh-CN">中文</button><button type="button" data-language="en" lang="en">English</button>
+  </div>
+</div>`,
   footer: "",
   // Only where the site is published below a path of its host (/statistics/) and has a 404 page of its own.
   base: process.env.SITE_BASE ?? "/",

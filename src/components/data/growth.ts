@@ -1,0 +1,48 @@
+import type {Bound} from "../format/bound.js";
+import type {Measured} from "../format/observation.js";
+import type {Period} from "../format/period.js";
+import {places} from "./places.js";
+import {rows} from "./rows.js";
+
+/** An observation that states a growth rate, with the names that a chart needs. */
+export interface GrowthRow extends Measured, Period {
+  observation_id: string;
+  report_id: string;
+  place_id: string | null;
+  township: string | null;
+  township_pinyin: string | null;
+  indicator_id: string | null;
+  indicator_zh: string | null;
+  indicator_en: string | null;
+  /** Position of the indicator in the catalogue. */
+  indicator_order: number | null;
+  label: string;
+  role: "actual" | "target";
+  growth_pct: number;
+  growth_bound: Bound | null;
+  growth_basis: string | null;
+  value_text: string | null;
+  growth_text: string | null;
+  /** Joined by spaces. */
+  flags: string;
+}
+
+/** Every growth rate in the corpus: what the growth charts draw from, and what their SQL links open. */
+export const growthSql = `SELECT o.observation_id, o.report_id, o.place_id, p.township, p.township_pinyin,
+  o.indicator_id, i.zh AS indicator_zh, i.en AS indicator_en, i.indicator_order, o.label, o.role,
+  o.year, o.year_from, o.month_from, o.month_to, o.value, o.value_max, o.unit, o.bound, o.value_text,
+  o.growth_pct, o.growth_max, o.growth_bound, o.growth_basis, o.growth_text, o.change_pp,
+  array_to_string(o.flags, ' ') AS flags
+FROM observations o
+LEFT JOIN places p USING (place_id)
+LEFT JOIN (SELECT *, row_number() OVER () AS indicator_order FROM indicators) i USING (indicator_id)
+WHERE o.growth_pct IS NOT NULL
+ORDER BY o.report_id, o.growth_start`;
+
+let cached: Promise<GrowthRow[]> | undefined;
+
+/** The rows of `growthSql`, read once a page; the townships' colours are fixed when they arrive. */
+export function growthRows(): Promise<GrowthRow[]> {
+  cached ??= Promise.all([rows<GrowthRow>(growthSql), places()]).then(([found]) => found);
+  return cached;
+}

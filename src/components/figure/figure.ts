@@ -1,0 +1,144 @@
+import {rove} from "../evidence/rove.js";
+import type {Glyph} from "../glyph/glyph.js";
+import {glyphKey, type KeyItem, keyItems} from "../glyph/key.js";
+import {type Label, say} from "../language/label.js";
+import {getLanguage, type Language} from "../language/language.js";
+import {empty, failure, loading} from "../state/states.js";
+import type {Column} from "../table/column.js";
+import {csv} from "../table/csv.js";
+import {dataTable} from "../table/table.js";
+import {live, type Setting} from "./live.js";
+import {type Omission, omittedText} from "./omitted.js";
+import {takeAway} from "./take-away.js";
+
+export interface FigureOptions<Row, Drawn extends Row = Row> {
+  /** Unique in the page; the element's id, the files' name, and the part of the address that leads to it. */
+  id: string;
+  title: Label;
+  subtitle?: Label | (() => Label);
+  /** All rows that the chart may draw: the result of `sql`. */
+  rows: Row[] | Promise<Row[]>;
+  sql: string;
+  /** The rows to draw, of all: applied anew when `filters` change. Default: all. */
+  select?: (rows: Row[]) => Drawn[];
+  filters?: {subscribe(listener: () => void): () => void};
+  draw: (rows: Drawn[], setting: Setting) => SVGSVGElement | HTMLElement;
+  /** Height to reserve before the chart is drawn, in CSS pixels. */
+  height?: number;
+  /** The text alternative of the chart. */
+  description: (rows: Drawn[], language: Language) => string;
+  columns: readonly Column<Drawn>[];
+  evidence?: (row: Drawn) => {observation?: string; sentence?: string} | null;
+  dimmed?: (row: Drawn) => boolean;
+  omitted?: (all: Row[], drawn: Drawn[]) => Omission[];
+  /** The glyphs that are drawn, for the key; once a page, in its first chart. */
+  glyphs?: (rows: Drawn[]) => Glyph[];
+  /** What an empty chart says. */
+  nothing?: Label;
+  /** Shows the table from the start. */
+  open?: boolean;
+}
+
+/**
+ * A chart with all that belongs to it: title, key, what is not shown, the table it was drawn from, and take-away. Returns at
+ * once, with room reserved; loading, emptiness and errors are shown inside.
+ */
+export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions<Row, Drawn>): HTMLElement {
+  const figure = element("figure", "chart");
+  figure.id = options.id;
+  const head = figure.appendChild(element("div", "chart-head"));
+  const canvas = figure.appendChild(element("div", "chart-canvas"));
+  const tail = figure.appendChild(element("figcaption", "chart-tail"));
+  canvas.style.minHeight = `${options.height ?? 320}px`;
+  let all: Row[] | null = null;
+  let error: unknown = null;
+  let open = options.open ?? false;
+
+  const redraw = live(canvas, (setting) => {
+    const subtitle = typeof options.subtitle === "function" ? options.subtitle() : options.subtitle;
+    head.replaceChildren(text("div", "chart-title", say(options.title)));
+    if (subtitle) head.append(text("p", "chart-subtitle", say(subtitle)));
+    tail.replaceChildren();
+    if (error) return failure(error);
+    if (!all) return loading();
+    const rows = options.select?.(all) ?? (all as Drawn[]);
+    const glyphs = options.glyphs?.(rows) ?? [];
+    if (glyphs.length) head.append(glyphKey(glyphs));
+    const omissions = omittedText(options.omitted?.(all, rows) ?? []);
+    if (omissions) tail.append(text("p", "chart-omitted", omissions));
+    canvas.style.minHeight = "";
+    tail.append(foot(rows, omissions, keyItems(glyphs), subtitle));
+    if (!rows.length) return empty(options.nothing ?? {zh: "没有符合条件的数据。", en: "No data match the filters."});
+    const chart = options.draw(rows, setting);
+    chart.setAttribute("aria-label", `${say(options.title)}. ${options.description(rows, setting.language)}`);
+    if (!chart.hasAttribute("role")) chart.setAttribute("role", "group");
+    if (chart.querySelector(".mark")) rove(chart);
+    return chart;
+  });
+
+  const foot = (rows: Drawn[], omissions: string, key: KeyItem[], subtitle: Label | undefined) => {
+    const bar = element("div", "chart-foot");
+    const details = bar.appendChild(document.createElement("details"));
+    const n = rows.length;
+    details.append(text("summary", "", say({zh: `图中数据（${n} 行）`, en: `The data drawn (${n} rows)`})));
+    const fill = () => {
+      if (!details.open || details.querySelector("table")) return;
+      const {columns, evidence, dimmed} = options;
+      details.append(dataTable({rows, columns, evidence, dimmed, caption: options.title}));
+    };
+    details.open = open;
+    fill();
+    details.addEventListener("toggle", () => {
+      open = details.open;
+      fill();
+    });
+    bar.append(
+      takeAway({
+        name: options.id,
+        chart: () => canvas.querySelector<SVGSVGElement>(":scope > svg"),
+        frame: () => ({title: say(options.title), subtitle: subtitle && say(subtitle), key, notes: notes(omissions)}),
+        csv: () => csv(rows, options.columns),
+        sql: options.sql
+      })
+    );
+    return bar;
+  };
+
+  options.filters?.subscribe(redraw);
+  Promise.resolve(options.rows).then(
+    (rows) => {
+      all = rows;
+      redraw();
+    },
+    (reason) => {
+      error = reason;
+      console.error(reason);
+      redraw();
+    }
+  );
+  return figure;
+}
+
+function notes(omissions: string): string[] {
+  const site = document.querySelector(".masthead-title")?.textContent?.trim() ?? document.title;
+  const name = say({zh: "乡镇政府工作报告数据", en: "Township government work reports as data"}) || site;
+  const date = new Intl.DateTimeFormat(getLanguage() === "zh" ? "zh-CN" : "en", {dateStyle: "long"}).format(new Date());
+  const source = say({zh: `来源：${name}，${date}`, en: `Source: ${name}, ${date}`});
+  return [...(omissions ? [omissions] : []), source, location.href.replace(/#.*$/, "")];
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string): HTMLElementTagNameMap[K] {
+  const node = document.createElement(name);
+  node.className = className;
+  return node;
+}
+
+function text<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  content: string
+): HTMLElementTagNameMap[K] {
+  const node = element(name, className);
+  node.textContent = content;
+  return node;
+}

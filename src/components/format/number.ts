@@ -1,0 +1,35 @@
+import type {Language} from "../language/language.js";
+
+const minus = "\u2212"; // a hyphen is too short beside a plus
+
+/**
+ * A figure with thousands separators and at most `digits` decimals (default: as many as it has, up to 4). No rounding to
+ * significant digits: a figure of a report is shown as it stands there.
+ */
+export function formatNumber(x: number, digits = 4): string {
+  return signed(x, Math.abs(x).toLocaleString("en-US", {maximumFractionDigits: digits}));
+}
+
+/** 12.3% */
+export function formatPercent(x: number, digits = 2): string {
+  return `${formatNumber(x, digits)}%`;
+}
+
+/** A growth rate in percent, with its sign: +12.3%, −5%, 0% */
+export function formatGrowth(x: number, digits = 2): string {
+  return `${x > 0 ? "+" : ""}${formatPercent(x, digits)}`;
+}
+
+/** A change in percentage points, with its sign: +1.2 个百分点, +1.2 pp */
+export function formatPoints(x: number, language: Language): string {
+  return `${x > 0 ? "+" : ""}${formatNumber(x, 2)} ${language === "zh" ? "个百分点" : "pp"}`;
+}
+
+/** A share between 0 and 1 as a percentage: 0.123 → 12.3% */
+export function formatShare(x: number, digits = 1): string {
+  return `${(100 * x).toFixed(digits)}%`;
+}
+
+function signed(x: number, text: string): string {
+  return x < 0 && /[1-9]/.test(text) ? `${minus}${text}` : text;
+}

@@ -1,0 +1,91 @@
+import type {Bound} from "../format/bound.js";
+
+/** What the shape of a mark says of its observation. */
+export interface Glyph {
+  role: "actual" | "target";
+  bound: Bound;
+  /** The figure covers part of its year. */
+  partial: boolean;
+  /** The source is damaged: the figure may have been altered. */
+  damaged: boolean;
+  /** An outcome that was expected when the report was written. */
+  forecast: boolean;
+}
+
+/** One stroke of a glyph: SVG path data, and how it is painted. */
+export interface Stroke {
+  d: string;
+  paint: "fill" | "line" | "dashed" | "paper";
+}
+
+const flagged = (flags: string, flag: string) => flags.split(" ").includes(flag);
+
+/** The glyph of an observation; `flags` are joined by spaces, `bound` is that of the figure the chart draws. */
+export function glyphOf(role: Glyph["role"], bound: Bound | null, flags: string): Glyph {
+  return {
+    role,
+    bound: bound ?? "exact",
+    partial: flagged(flags, "partial_year"),
+    damaged: flagged(flags, "damaged"),
+    forecast: flagged(flags, "forecast")
+  };
+}
+
+/**
+ * A glyph of radius `r` about the origin. Fill tells what is known: solid for an outcome, none for a target, hatched when
+ * the source is damaged, the left half when only the first months of the year are covered. What lies outside the circle tells
+ * the bound: a chevron toward where the true figure may lie, or whiskers to both sides. On a vertical axis chevrons turn.
+ */
+export function glyphStrokes({role, bound, partial, damaged, forecast}: Glyph, r: number, vertical = false): Stroke[] {
+  const strokes: Stroke[] = [{d: circle(r), paint: "paper"}];
+  if (role === "actual" || partial) {
+    const half = partial ? 0 : r; // the fill ends here
+    if (damaged) strokes.push({d: hatching(r, half), paint: "line"});
+    else if (role === "target") strokes.push({d: segment(r * 0.55, 0), paint: "fill"});
+    else strokes.push({d: segment(r, half), paint: "fill"});
+  } else if (damaged) {
+    strokes.push({d: hatching(r, r), paint: "line"});
+  }
+  strokes.push({d: circle(r), paint: role === "target" && damaged ? "dashed" : "line"});
+  if (forecast) strokes.push({d: circle(r + 3), paint: "dashed"});
+  strokes.push(...boundStrokes(bound, r + (forecast ? 3 : 0), vertical));
+  return strokes;
+}
+
+function boundStrokes(bound: Bound, r: number, vertical: boolean): Stroke[] {
+  const point = (x: number, y: number) => (vertical ? `${y},${-x}` : `${x},${y}`);
+  const chevron = (sign: number) =>
+    `M${point(sign * (r + 2.5), -3.5)}L${point(sign * (r + 6), 0)}L${point(sign * (r + 2.5), 3.5)}`;
+  const whisker = (sign: number) =>
+    `M${point(sign * r, 0)}L${point(sign * (r + 5), 0)}M${point(sign * (r + 5), -3)}L${point(sign * (r + 5), 3)}`;
+  if (bound === "at_least" || bound === "over") return [{d: chevron(1), paint: "line"}];
+  if (bound === "at_most") return [{d: chevron(-1), paint: "line"}];
+  if (bound === "about") return [{d: whisker(-1) + whisker(1), paint: "line"}];
+  return [];
+}
+
+function circle(r: number): string {
+  return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
+}
+
+/** The part of the circle to the left of x = `right`: all of it, or its left half. */
+function segment(r: number, right: number): string {
+  return right >= r ? circle(r) : `M0,${-r}A${r},${r} 0 0 0 0,${r}Z`;
+}
+
+/** Parallel lines at 45°, cut off by the circle and at x = `right`. */
+function hatching(r: number, right: number): string {
+  let d = "";
+  for (const c of [-1.1, -0.55, 0, 0.55, 1.1]) {
+    const offset = c * r; // the line y = x + offset meets the circle where 2x² + 2·offset·x + offset² = r²
+    const root = Math.sqrt(2 * r * r - offset * offset);
+    const x1 = (-offset - root) / 2;
+    const x2 = Math.min(right, (-offset + root) / 2);
+    if (x2 > x1) d += `M${round(x1)},${round(x1 + offset)}L${round(x2)},${round(x2 + offset)}`;
+  }
+  return d;
+}
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}

@@ -1,0 +1,79 @@
+import {rows} from "../data/rows.js";
+import {live} from "../figure/live.js";
+import {say} from "../language/label.js";
+import type {Language} from "../language/language.js";
+import {reportHref, siteHref} from "../site.js";
+import {empty, failure, loading} from "../state/states.js";
+
+interface Caution {
+  report_id: string;
+  township: string | null;
+  township_pinyin: string | null;
+  review_year: number | null;
+  code: string;
+  severity: "warning" | "error";
+  n: number;
+  message: string;
+  message_en: string;
+}
+
+// The first message of each kind stands for the rest.
+const cautionsSql = `SELECT c.report_id, p.township, p.township_pinyin, r.review_year, c.code, c.severity,
+  count(*) AS n, arg_min(c.message, coalesce(c.start, -1)) AS message, arg_min(c.message_en, coalesce(c.start, -1)) AS message_en
+FROM checks c JOIN reports r USING (report_id) LEFT JOIN places p USING (place_id)
+WHERE c.severity IN ('warning', 'error')
+GROUP BY ALL
+ORDER BY CASE c.severity WHEN 'error' THEN 0 ELSE 1 END, n DESC, c.report_id, c.code`;
+
+const most = 8;
+
+/** What to be careful about: the gravest findings of the checks, by report and kind. */
+export function cautions(): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "cautions";
+  element.style.minHeight = "12rem";
+  let found: Caution[] | null = null;
+  let error: unknown = null;
+  const redraw = live(element, ({language}) => {
+    if (error) return failure(error);
+    if (!found) return loading();
+    element.style.minHeight = "";
+    if (!found.length)
+      return empty({zh: "检查没有发现需要留意的问题。", en: "The checks found nothing to be careful about."});
+    return [list(found.slice(0, most), language), ...(found.length > most ? [rest(found.length - most)] : [])];
+  });
+  rows<Caution>(cautionsSql).then(
+    (result) => {
+      found = result;
+      redraw();
+    },
+    (reason) => {
+      error = reason;
+      redraw();
+    }
+  );
+  return element;
+}
+
+function list(cautions: Caution[], language: Language): HTMLElement {
+  const ul = document.createElement("ul");
+  for (const caution of cautions) {
+    const item = ul.appendChild(document.createElement("li"));
+    item.className = `caution-${caution.severity}`;
+    const link = item.appendChild(document.createElement("a"));
+    link.href = reportHref(caution.report_id);
+    const name = language === "zh" ? caution.township : caution.township_pinyin;
+    link.textContent = [name ?? caution.report_id, caution.review_year].filter((part) => part !== null).join(" ");
+    item.append(say({zh: "：", en: ": "}), language === "zh" ? caution.message : caution.message_en);
+    if (caution.n > 1) item.append(say({zh: `（此类共 ${caution.n} 处）`, en: ` (${caution.n} of this kind)`}));
+  }
+  return ul;
+}
+
+function rest(n: number): HTMLElement {
+  const p = document.createElement("p");
+  const link = p.appendChild(document.createElement("a"));
+  link.href = siteHref("quality");
+  link.textContent = say({zh: `质量页还有 ${n} 类`, en: `${n} more kinds on the quality page`});
+  return p;
+}

@@ -1,0 +1,29 @@
+import {type GrowthRow, growthRows, growthSql} from "../data/growth.js";
+import {chartFigure} from "../figure/figure.js";
+import {glyphOf} from "../glyph/glyph.js";
+import {growthColumns} from "../growth/columns.js";
+import {type ComparableRow, comparable, incomparable} from "../growth/comparable.js";
+import {describeGrowth} from "../growth/describe.js";
+import {growthDotPlot} from "../growth/dot-plot.js";
+
+/** Every growth rate that can stand on one axis, by indicator. */
+export function headlineGrowth(): HTMLElement {
+  return chartFigure<GrowthRow, ComparableRow>({
+    id: "headline-growth",
+    title: {zh: "各指标的增速：实绩与目标", en: "Growth by indicator: outcomes and targets"},
+    subtitle: {
+      zh: "比上年增长，%；一点为报告中的一个数字，颜色为乡镇，年份为数字所指的年份",
+      en: "Growth on the year before, %; a mark is a figure of a report, coloured by township, with the year it is about"
+    },
+    rows: growthRows(),
+    sql: growthSql,
+    select: comparable,
+    omitted: incomparable,
+    height: 900,
+    draw: (rows, setting) => growthDotPlot(rows, setting),
+    description: describeGrowth,
+    columns: growthColumns,
+    evidence: ({observation_id}) => ({observation: observation_id}),
+    glyphs: (rows) => rows.map(({role, growth_bound, flags}) => glyphOf(role, growth_bound, flags))
+  });
+}
