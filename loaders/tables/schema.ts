@@ -4,6 +4,7 @@
  */
 import {indicators, themes} from "./schema/catalogues.ts";
 import {checks} from "./schema/checks.ts";
+import {columns, dataset, tables} from "./schema/codebook.ts";
 import type {Row} from "./schema/column.ts";
 import {observations} from "./schema/observations.ts";
 import {keywords, priorities, priorityShifts} from "./schema/priorities.ts";
@@ -20,7 +21,10 @@ export const schema = {
   keywords,
   indicators,
   themes,
-  checks
+  checks,
+  tables,
+  columns,
+  dataset
 } as const;
 
 export type TableName = keyof typeof schema;
@@ -35,3 +39,9 @@ export type KeywordRow = Row<typeof keywords>;
 export type IndicatorRow = Row<typeof indicators>;
 export type ThemeRow = Row<typeof themes>;
 export type CheckRow = Row<typeof checks>;
+export type TableRow = Row<typeof tables>;
+export type ColumnRow = Row<typeof columns>;
+export type DatasetRow = Row<typeof dataset>;
+
+/** The rows of every table. */
+export type Tables = {[T in TableName]: Row<(typeof schema)[T]>[]};
