@@ -1,0 +1,113 @@
+import {type ChildProcess, spawn} from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import {createServer} from "node:net";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {launchBrowser} from "../../tools/browser/launch.ts";
+
+// A copy of the project, served by npm start's own program, with one notebook page as an analyst would write it.
+const notebook = `# Notebook
+
+\`\`\`js
+import {sql} from "./components/database.js";
+const reports = Array.from(await sql\`SELECT report_id, title FROM reports ORDER BY report_id\`);
+const titles = Array.from(await sql\`SELECT en FROM themes\`, (d) => d.en);
+display(html\`<p id="ids">\${reports.map((d) => d.report_id).join(" ")}</p><p id="labels">\${titles.join("|")}</p>\`);
+\`\`\`
+`;
+
+let root: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let log = "";
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "preview-"));
+  const copied = [
+    "data",
+    "loaders",
+    "src",
+    "tools",
+    "observablehq.config.ts",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json"
+  ];
+  for (const path of copied) cpSync(path, join(root, path), {recursive: true});
+  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  writeFileSync(join(root, "src/notebook.md"), notebook);
+  const port = await freePort();
+  server = spawn(process.execPath, ["tools/setup.mjs", "tools/start.ts"], {
+    cwd: root,
+    env: {...process.env, PORT: String(port)}
+  });
+  for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (text) => (log += text));
+  await expect.poll(() => log, {timeout: 60_000}).toContain(`The dashboard: http://127.0.0.1:${port}`);
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${port}/notebook`);
+  await page.waitForSelector("#ids");
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  rmSync(root, {recursive: true, force: true});
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const {port} = probe.address() as {port: number};
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** What the open page shows; nobody reloads it. */
+const shown = (id: string) => page.locator(`#${id}`).textContent({timeout: 5000});
+const within5s = {timeout: 5000, interval: 100};
+const aReport = () => readdirSync(join(root, "data/reports")).find((name) => name.endsWith(".txt"))!;
+
+test("a report that is dropped into the folder appears on the open page, and leaves with its file", async () => {
+  const file = join(root, "data/reports/xincun-2019.txt");
+  expect(await shown("ids")).not.toContain("xincun-2019");
+  cpSync(join(root, "data/reports", aReport()), file);
+  await expect.poll(() => shown("ids"), within5s).toContain("xincun-2019");
+  rmSync(file);
+  await expect.poll(() => shown("ids"), within5s).not.toContain("xincun-2019");
+});
+
+test("an edited catalogue row redraws the open page", async () => {
+  const file = join(root, "data/catalogue/themes.csv");
+  const label = (await shown("labels"))!.split("|").find((label) => /^\w+$/.test(label))!;
+  writeFileSync(file, readFileSync(file, "utf8").replace(`,${label},`, `,${label} edited,`));
+  await expect.poll(() => shown("labels"), within5s).toContain(`${label} edited`);
+});
+
+test("an edited module of the pipeline builds the tables anew for the open page", async () => {
+  const builds = () => log.split("load /data/tables.zip").length;
+  const before = builds();
+  appendFileSync(join(root, "loaders/pipeline.ts"), "\n// edited\n");
+  await expect.poll(builds, within5s).toBeGreaterThan(before);
+});
+
+test("the project's own files stay as they were", () => {
+  expect(existsSync(join(root, "src/.observablehq"))).toBe(true);
+  expect(readFileSync(join(root, "src/data/tables.zip.ts"), "utf8")).toBe(
+    readFileSync("src/data/tables.zip.ts", "utf8")
+  );
+});
