@@ -1,8 +1,8 @@
 import type {Dating, Finding} from "../types.ts";
 import {readAnchors} from "./dating/anchors.ts";
-import {datingFindings} from "./dating/findings.ts";
 import {dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
-import type {DatingInput, Evidence} from "./dating/evidence.ts";
+import type {DatingInput, Evidence, Shape} from "./dating/evidence.ts";
+import {datingFindings} from "./dating/findings.ts";
 import {reconcile} from "./dating/reconcile.ts";
 import {shapeOf} from "./dating/shape.ts";
 import {endOfTitles, stated} from "./dating/stated.ts";
@@ -21,17 +21,36 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   const shape = shapeOf(text, outline, statements, endOfTitles(text, outline.sentences));
   const published = publication(text, outline, entry);
   const meeting = meetingDate(text);
-  const dates = [published && dateEvidence(published, "published", shape), meeting && dateEvidence(meeting, "meeting", shape)];
+  const dates = [
+    published && dateEvidence(published, "published", shape),
+    meeting && dateEvidence(meeting, "meeting", shape)
+  ];
+  const named = fileYear(outline, shape);
+  if (named) dates.push(named);
   const documents = dates.filter((piece): piece is Evidence => piece !== null);
   const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
-  const verdict = reconcile(shape, statements, documents, hits, bounds);
-  const {base} = verdict;
+  const weighed = reconcile(shape, statements, documents, hits, bounds);
+  const {base} = weighed;
+  const disbelieved = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
+  // the anchors settled what the stated years left open, and contradict none of them
+  const verdict =
+    disbelieved.length > 0 ? weighed : {...weighed, against: [], basis: weighed.stated ? "stated" : weighed.basis};
   const years = {
     review_year: base === null || shape === "plan" ? null : base,
     plan_year: base === null || shape === "review" ? null : shape === "interim" ? base : base + 1
   };
-  const disbelieved = verdict.against.length > 0 ? rewritten(statements, verdict.stated!, base!) : [];
-  const checks: Finding[] = datingFindings({clean, shape, statements, published, hits, bounds, verdict, years, disbelieved, entry});
+  const checks: Finding[] = datingFindings({
+    clean,
+    shape,
+    statements,
+    published,
+    hits,
+    bounds,
+    verdict,
+    years,
+    disbelieved,
+    entry
+  });
   const registered = entry && (entry.review_year !== null || entry.plan_year !== null);
   return {
     review_year: registered ? entry.review_year : years.review_year,
@@ -41,6 +60,15 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     disbelieved,
     checks
   };
+}
+
+/** The year in the report's identifier, its file's name, says little: it decides only where nothing else does. */
+function fileYear({sections, sentences}: DatingInput["outline"], shape: Shape): Evidence | null {
+  const match = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(sections[0]?.report_id ?? sentences[0]?.report_id ?? "");
+  if (!match) return null;
+  const years = [Number(match[1])];
+  const notes = {note_zh: `文件名中的${match[1]}`, note_en: `${match[1]} in the file's name`};
+  return {about: shape === "plan" ? "plan" : "review", years, weight: 0.4, group: "name", from: 0, to: 0, ...notes};
 }
 
 /** The years that a rewriter wrote: those stated of the base year that is not believed, and that the true ones do not share. */

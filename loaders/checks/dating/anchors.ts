@@ -32,15 +32,29 @@ export function readAnchors(
       const period = periodBefore(text, from, periods);
       if (!period) continue;
       const year = period.anchor.from + phase.from - 1;
-      hits.push(dated(text, sentences, period.anchor, [year], period.from, to, "phase", 4, namedYear(period.anchor, year, phase)));
+      // 开局之年 names the year; 良好开局 is hoped for the year before, and reported the year after
+      const weight = /年/.test(text.slice(from, to)) ? 4 : 2;
+      const named = namedYear(period.anchor, year, phase);
+      hits.push(dated(text, sentences, period.anchor, [year], period.from, to, "phase", weight, named));
     }
+  for (const anchor of periods) {
+    const found = occurrences(text, anchor.patterns).find(({from, to}) => isReviewed(text, sentences, from, to));
+    if (!found) continue;
+    const named = namedYear(anchor, anchor.to);
+    hits.push({
+      ...dated(text, sentences, anchor, [anchor.to], found.from, found.to, "phase", 3, named),
+      about: "review"
+    });
+  }
   for (const anchor of of("anniversary"))
     for (const {from, to} of occurrences(text, anchor.patterns)) {
       const match = /^.{0,4}?(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/.exec(text.slice(to, to + 12));
       const years = match && (/^\d/.test(match[1]!) ? Number(match[1]) : chineseNumber(match[1]!));
       if (!match || !years || years < 5) continue;
       const year = anchor.from + years;
-      hits.push(dated(text, sentences, anchor, [year], from, to + match[0].length, "anniversary", 4, namedYear(anchor, year)));
+      hits.push(
+        dated(text, sentences, anchor, [year], from, to + match[0].length, "anniversary", 4, namedYear(anchor, year))
+      );
     }
   for (const anchor of of("storm"))
     for (const {from, to} of occurrences(text, anchor.patterns)) {
@@ -74,12 +88,23 @@ export function readAnchors(
 
 // what may stand between a plan and its phase: “十一五”|新时期的|开局之年, 十四五|规划的|开局之年, “十三五”|规划|收官之年
 const between =
-  /^[”"’』」]?(?:新|时期|规划|计划|方案|发展|经济|社会|国民|实施|建设|和|与|的|纲要|蓝图|目标|任务|工作|全面|顺利|正式|圆满|关键|重要|也是|开展|乡村振兴|现代化|[、“”\s])*$/;
+  /^[”"’』」〞]?(?:新|时期|规划|计划|方案|发展|经济|社会|国民|实施|建设|和|与|的|纲要|蓝图|目标|任务|工作|全面|顺利|正式|圆满|关键|重要|也是|开展|乡村振兴|现代化|[、“”\s])*$/;
+
+/** 一、“十五”时期经济和社会发展情况总体回顾, “十二五”概述: a heading under which the whole plan is reviewed, once it is over. */
+function isReviewed(text: string, sentences: readonly Sentence[], from: number, to: number): boolean {
+  if (/[一二三四五六七八九十]/.test(text[from - 1] ?? "") || /^[五个大]/.test(text.slice(to))) return false;
+  const sentence = sentenceAt(sentences, from);
+  const opens =
+    sentence?.heading || /(?:^|[一二三四五六七八九十]、|[\n。])[“"]?$/.test(text.slice(Math.max(0, from - 3), from));
+  return opens && /^[”"〞]?(?:时期|期间)?[^,。;\n]{0,14}(?:回顾|回忆|总结|概述)/.test(text.slice(to, to + 24));
+}
 
 /** The plan that a phase belongs to: the nearest before it in the clause. 十五 needs its mark, 十五五 is not 十五. */
 function periodBefore(text: string, at: number, periods: readonly Anchor[]): {anchor: Anchor; from: number} | null {
   const window = text.slice(Math.max(0, at - 26), at);
-  const match = [...window.matchAll(/(?<![一二三四五六七八九十])(?:十[一二三四五]?五|[八九]五)(?![一二三四五六七八九十%])/g)].at(-1);
+  const match = [
+    ...window.matchAll(/(?<![一二三四五六七八九十])(?:十[一二三四五]?五|[八九]五)(?![一二三四五六七八九十%])/g)
+  ].at(-1);
   if (!match || !between.test(window.slice(match.index + match[0].length))) return null;
   const anchor = periods.find(({patterns}) => patterns.includes(match[0]));
   return anchor ? {anchor, from: at - window.length + match.index} : null;
@@ -92,7 +117,10 @@ interface Named {
 
 function namedYear(anchor: Anchor, year: number, phase?: Anchor): Named {
   if (!phase) return {zh: `${anchor.note_zh}，所指为${year}年`, en: `${anchor.note_en}, which makes it ${year}`};
-  return {zh: `${anchor.note_zh}，其${phase.note_zh}是${year}年`, en: `${anchor.note_en}, so its ${phase.note_en} is ${year}`};
+  return {
+    zh: `${anchor.note_zh}，其${phase.note_zh}是${year}年`,
+    en: `${anchor.note_en}, so its ${phase.note_en} is ${year}`
+  };
 }
 
 /** An anchor that says which year a clause is about; whose year that is depends on the clause and its part. */

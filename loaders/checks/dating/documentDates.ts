@@ -37,7 +37,9 @@ export function publication(text: string, {sentences}: Outline, entry: RegistryE
   for (const match of head.matchAll(anyDay)) {
     const date = toDate(match);
     // 2022年02月17日 14:00:10 来源: a dateline; a date inside a sentence of the report is none
-    const bare = /^\s{0,3}(?:\d{1,2}:\d\d|来源|作者|浏览|阅读)/.test(text.slice(match.index + match[0].length).slice(0, 12));
+    const bare = /^\s{0,3}(?:\d{1,2}:\d\d|来源|作者|浏览|阅读)/.test(
+      text.slice(match.index + match[0].length).slice(0, 12)
+    );
     if (date && (bare || sentenceAt(sentences, match.index)?.furniture)) return date;
   }
   return null;
@@ -55,7 +57,8 @@ export function meetingDate(text: string): DocumentDate | null {
   for (const match of head.matchAll(meetingDay)) {
     const after = head.slice(match.index + match[0].length);
     const spoken = /^[)\]]?[^。;\n]{0,12}在[^。;]{2,40}?(?:会议|大会|全会|会)上?/.test(after);
-    const ownLine = /^\s*[)\]]?\s*(?:\n|各位|同志们)/.test(after) && /各位代表|各位委员|同志们/.test(after.slice(0, 120));
+    const ownLine =
+      /^\s*[)\]]?\s*(?:\n|各位|同志们)/.test(after) && /各位代表|各位委员|同志们/.test(after.slice(0, 120));
     if (!spoken && !ownLine) continue;
     const year = match[1] ? Number(match[1]) : chineseYear(match[2]!);
     const month = monthNumber(match[3]!);
@@ -84,7 +87,8 @@ export function dateEvidence(date: DocumentDate, group: "meeting" | "published",
   if (shape === "plan") return evidence("plan", date.month >= 11 ? date.year + 1 : date.year);
   if (date.month >= 11) return evidence("review", date.year);
   // yearly reports come out until the summer; what is published later may be of either year
-  return date.month <= 7 ? evidence("review", date.year - 1) : null;
+  if (date.month <= 7) return evidence("review", date.year - 1);
+  return {...evidence("review", date.year), years: [date.year, date.year - 1], weight: 0.4};
 }
 
 function toDate(match: RegExpMatchArray): DocumentDate | null {

@@ -35,6 +35,7 @@ export const limits = {
   heading: 4,
   label: 2,
   statement: 3,
+  custom: 0.2,
   meeting: 3,
   published: 2,
   phase: 4,
@@ -42,7 +43,8 @@ export const limits = {
   event: 3,
   storm: 4,
   season: 1.5,
-  latest: 1
+  latest: 1,
+  name: 0.4
 } as const;
 
 /** Evidence that a rewriter of years rewrites. */

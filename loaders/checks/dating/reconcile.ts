@@ -26,13 +26,15 @@ export function reconcile(
   limitsOfTerms: readonly AnchorBound[]
 ): Verdict {
   const word = tally([...stated, ...dates], shape);
-  const anchored = tally(hits, shape);
   const flat = isFlat(stated, shape);
-  const statedBase = best(tally(stated, shape), word, anchored);
-  const anchorBase = best(anchored, anchored, word);
+  const said = tally(stated, shape);
+  const statedBase = best(new Map([...said.keys()].map((year) => [year, word.get(year)!])), said, tally(hits, shape));
+  const sure = hits.map((hit) => overdue(hit, statedBase));
+  const anchored = tally(sure, shape);
+  const anchorBase = best(anchored, word);
   if (statedBase === null) {
     // masked years: an anchor that names the year, or a date; a campaign alone does not date a report
-    const named = anchorBase !== null && (anchored.get(anchorBase) ?? 0) >= 2;
+    const named = anchorBase !== null && anchored.get(anchorBase)! >= 1.5;
     const dated = best(tally(dates, shape), anchored, word);
     return {base: named ? anchorBase : dated, basis: "inferred", stated: null, against: []};
   }
@@ -46,20 +48,34 @@ export function reconcile(
         base: anchorBase,
         basis: other >= 3 ? "stated" : "inferred",
         stated: statedBase,
-        against: hits.filter((hit) => hit.weight >= 1 && bases(hit, shape).includes(anchorBase) && !bases(hit, shape).includes(statedBase))
+        against: sure.filter(
+          (hit) => hit.weight >= 1 && bases(hit, shape).includes(anchorBase) && !bases(hit, shape).includes(statedBase)
+        )
       };
   }
   return {base: statedBase, basis: "stated", stated: statedBase, against: []};
 }
 
+/** 十二五开端 in a report that calls itself of 2021: nobody speaks of the opening of a plan that is over. */
+function overdue(hit: AnchorHit, statedBase: number | null): AnchorHit {
+  const over = hit.anchor.kind === "period" && statedBase !== null && statedBase > hit.anchor.to;
+  return over && hit.weight === 2 ? {...hit, weight: 3.5} : hit;
+}
+
 /** Sum of weights for each base year, each group up to its limit. Evidence that allows many years counts for each of them. */
 export function tally(evidence: readonly Evidence[], shape: Shape): Map<number, number> {
   const groups = new Map<string, number>();
-  for (const piece of evidence)
+  const said = new Set<string>();
+  for (const piece of evidence) {
+    // a title or an anchor that the page repeats counts once
+    const saying = `${piece.group} ${piece.about} ${piece.note_zh} ${piece.years}`;
+    if (said.has(saying)) continue;
+    said.add(saying);
     for (const base of bases(piece, shape)) {
       const key = `${base} ${piece.group}`;
       groups.set(key, Math.min(limits[piece.group], (groups.get(key) ?? 0) + piece.weight));
     }
+  }
   const sums = new Map<number, number>();
   for (const [key, weight] of groups) {
     const base = Number(key.slice(0, key.indexOf(" ")));
@@ -90,7 +106,7 @@ export function isFlat(stated: readonly Evidence[], shape: Shape): boolean {
   const strongest = (about: Evidence["about"]): number | null => {
     const sums = new Map<number, number>();
     for (const piece of stated)
-      if (piece.about === about && statedGroups.includes(piece.group))
+      if (piece.about === about && piece.group !== "custom" && statedGroups.includes(piece.group))
         sums.set(piece.years[0]!, (sums.get(piece.years[0]!) ?? 0) + piece.weight);
     return best(sums);
   };
@@ -101,7 +117,9 @@ export function isFlat(stated: readonly Evidence[], shape: Shape): boolean {
 /** How much speaks against a base year because a term did not exist yet, or a task no longer did: a point each, three at most. */
 function impossible(base: number, terms: readonly AnchorBound[]): number {
   const against = new Set(
-    terms.filter(({anchor}) => base + 1 < anchor.from || (anchor.kind === "until" && base > anchor.to + 1)).map(({anchor}) => anchor)
+    terms
+      .filter(({anchor}) => base + 1 < anchor.from || (anchor.kind === "until" && base > anchor.to + 1))
+      .map(({anchor}) => anchor)
   );
   return Math.min(3, against.size);
 }

@@ -13,11 +13,20 @@ const yearly = /全年|一年来|过去(?:的)?一年|这一年|[一1]\s?[-—~�
  *     plan     plans a year only: 2021年工作计划
  *     review   reviews a year only: a communiqué, a summary without an outlook
  */
-export function shapeOf(text: string, {sections, sentences}: Outline, stated: readonly Evidence[], titleEnd: number): Shape {
+export function shapeOf(
+  text: string,
+  {sections, sentences}: Outline,
+  stated: readonly Evidence[],
+  titleEnd: number
+): Shape {
   const title = text.slice(0, titleEnd);
   const headings = sections.map((section) => section.heading ?? "").join("\n");
   const years = (about: Evidence["about"]): Set<number> =>
-    new Set(stated.filter((piece) => piece.about === about && piece.group !== "statement").flatMap((piece) => piece.years));
+    new Set(
+      stated
+        .filter((piece) => piece.about === about && piece.group !== "statement" && piece.group !== "custom")
+        .flatMap((piece) => piece.years)
+    );
   const review = years("review");
   const plan = years("plan");
   if (count(interim, title) > 0 && count(/全年|年度|明年/g, title) === 0) return "interim";
@@ -25,6 +34,10 @@ export function shapeOf(text: string, {sections, sentences}: Outline, stated: re
   if (!later(plan, review) && count(interim, text) > 2 * count(yearly, text) + 2) return "interim";
   const length = {review: 0, plan: 0, other: 0};
   for (const sentence of sentences) if (!sentence.furniture) length[sentence.part] += sentence.to - sentence.from;
+  const heavy = (about: Evidence["about"]): boolean =>
+    stated.some((piece) => piece.group === "statement" && piece.about === about && piece.weight >= 1);
+  // a news item on the targets of a year
+  if (plan.size === 0 && review.size === 0 && length.plan === 0 && heavy("plan") && !heavy("review")) return "plan";
   const plans = plan.size > 0 || length.plan > 0;
   const reviews = review.size > 0 || length.review > 0.15 * length.plan;
   if (plans && !reviews) return "plan";

@@ -3,8 +3,11 @@ import {type About, type Evidence, sentenceAt} from "./evidence.ts";
 import {type YearMention, yearMentions} from "./years.ts";
 
 const reviewWords =
-  /总结|回顾|回忆|情况|成绩|成效|述职|统计公报|小结|亮点|决算|执行结果|(?:计划|目标|任务|指标)(?:的?执行|的?完成)/;
+  /总结|回顾|回忆|情况|现状|成绩|成效|述职|统计|国民经济和社会发展(?!第|计划|规划)|小结|亮点|决算|执行结果|(?:计划|目标|任务|指标)(?:的?执行|的?完成)/;
 const planWords = /计划|思路|打算|安排|设想|谋划|目标|重点|任务|要点|部署|展望|工作意见|预算草案|怎么干/;
+// in running text only what names a report or its halves: 2021年工作思路; not 2021年建设任务
+const named =
+  /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算草案|工作(?:计划|思路|打算|安排|目标|重点|任务|要点)|(?:主要|预期|发展|总体)目标|目标任务/;
 const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“"]?$/;
 const planBefore = /(?:展望|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
@@ -43,9 +46,12 @@ function statement(text: string, mention: YearMention, sentence: Sentence | null
   return review >= 0 ? "review" : "either";
 }
 
-// 比2019年, 从2015年, 2016—2020年, (2011年): a year that is compared with, started from, or part of a date or a name
-const aside = /(?:[比较从自由于至到早在距离—~\-–]|相比|截至|截止|成立于|始于)$/;
-const asideAfter = /^(?:以来|起|至|到|[—~\-–]|底以来|开始|第|\d{1,2}月\d{1,2}日|版|出台|颁布)/;
+const rangeBefore = /(?:\d{4}年?\s?[—~\-–至到]+)\s?$/;
+const rangeAfter = /^\s?[—~\-–至到]+\s?\d{4}/;
+// 比2019年, 从2015年, 是2011年的2.4倍: a year that is compared with or started from
+const aside = /(?:[比较从自由于到距离]|早在|相比|成立于|始于)$/;
+const asideAfter = /^(?:以来|起|至|到|底以来|开始|第|版|出台|颁布|末?的[\d.]+倍|\d{1,2}月\d{1,2}日)/;
+const dateline = /\d{1,2}月\d{1,2}日|日期|时间|发布|上传/;
 
 /**
  * What the text states: years in titles, in headings, with a label (2019年工作总结), and as the subject of sentences.
@@ -55,20 +61,34 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
   const evidence: Evidence[] = [];
   const titleEnd = endOfTitles(text, sentences);
   const tally = {review: new Map<number, YearMention[]>(), plan: new Map<number, YearMention[]>()};
+  const titles = new Set<string>();
   for (const mention of yearMentions(text)) {
     const sentence = sentenceAt(sentences, mention.from);
     if (sentence?.furniture && mention.from >= titleEnd) continue;
-    const about = label(text, mention);
+    const before = text.slice(Math.max(0, mention.from - 4), mention.from);
+    const after = text.slice(mention.to, mention.to + 22);
+    if (rangeAfter.test(after)) continue;
+    const isRangeEnd = rangeBefore.test(before);
+    // the page repeats its title
+    const phrase = text.slice(mention.from, mention.from + 16);
+    if (titles.has(phrase)) continue;
+    const group = mention.from < titleEnd ? "title" : sentence?.heading ? "heading" : "label";
+    if (group === "title") titles.add(phrase);
+    const said = label(text, mention);
+    const about = isRangeEnd || (group === "label" && !named.test(after)) ? null : said;
     if (about) {
-      const group = mention.from < titleEnd ? "title" : sentence?.heading ? "heading" : "label";
-      const weight = {title: 3, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
+      const weight = {title: 2.5, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
       evidence.push(evidenceOf(text, mention, about, group, weight));
-      // 2021年政府工作报告 is given at the start of 2021 and reviews 2020, but some give it at the end of the year
-      if (about === "either") evidence.push(evidenceOf(text, mention, "plan", group, 0.5));
+      // 2021年政府工作报告 is mostly given at the start of 2021 and reviews 2020
+      if (about === "either") evidence.push(evidenceOf(text, mention, "plan", "custom", 0.2));
       if (group !== "label") continue;
+    } else if (group === "title") {
+      // 经济运行简况(2020年3月)
+      if (!dateline.test(text.slice(mention.from - 6, mention.from) + after))
+        evidence.push(evidenceOf(text, mention, "either", "title", 1));
+      continue;
     }
-    if (mention.from < titleEnd || aside.test(text.slice(Math.max(0, mention.from - 3), mention.from))) continue;
-    if (asideAfter.test(text.slice(mention.to, mention.to + 8))) continue;
+    if (aside.test(before) || asideAfter.test(after)) continue;
     const subject = about && about !== "either" ? about : statement(text, mention, sentence);
     if (subject === "either") continue;
     const seen = tally[subject].get(mention.year);
@@ -86,18 +106,10 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
   return evidence;
 }
 
-/** Where the titles end: the first line that is a sentence, or long. */
+/** Where the titles end: at the first sentence of the text, or the first long line. */
 export function endOfTitles(text: string, sentences: readonly Sentence[]): number {
-  let from = 0;
-  while (from < text.length && from < 1500) {
-    let to = text.indexOf("\n", from);
-    if (to < 0) to = text.length;
-    const line = text.slice(from, to);
-    const furniture = sentenceAt(sentences, from + line.search(/\S|$/))?.furniture ?? false;
-    if (!furniture && (line.length > 60 || /[。;]/.test(line))) return from;
-    from = to + 1;
-  }
-  return Math.min(from, text.length);
+  const first = sentences.find(({furniture, heading, from, to}) => to - from > 80 || !(furniture || heading));
+  return Math.min(first?.from ?? text.length, 1500);
 }
 
 function evidenceOf(
