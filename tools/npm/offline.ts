@@ -64,7 +64,10 @@ function javascript(body: string | Uint8Array<ArrayBuffer>): Response {
 
 function findPackage(packages: Map<string, InstalledPackage[]>, {name, version}: PackageFile): InstalledPackage {
   const installed = packages.get(name);
-  if (!installed) throw new Error(`package not installed (to install it: npm install --save-exact ${name}): ${name}`);
+  if (!installed)
+    throw new Error(
+      `package not installed (to install it: stop, npm install --save-exact ${name}, start again): ${name}`
+    );
   const found = version === undefined ? installed[0] : installed.find((pkg) => pkg.version === version);
   if (found) return found;
   if (name === frameworkDuckdb.name && version === frameworkDuckdb.version) {
