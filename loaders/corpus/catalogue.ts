@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {type Indicators, parseIndicators} from "../assign/indicators.ts";
 import {type CheckCatalogue, parseAnchors, parseSwaps} from "../checks/catalogue.ts";
 import type {PlaceRow, ThemeRow} from "../tables/schema.ts";
 import {type FurnitureCue, parseFurniture} from "../text/furniture.ts";
@@ -13,6 +14,7 @@ export interface Catalogue {
   places: PlaceRow[];
   furniture: FurnitureCue[];
   parts: PartCue[];
+  indicators: Indicators;
   themes: ThemeRow[];
   themeLexicon: ThemeLexicon;
   checks: CheckCatalogue;
@@ -30,17 +32,22 @@ export function readCatalogue(root: string): Catalogue {
 
 /** Reads the catalogue from the texts of its files, by name: `places.csv`. */
 export function parseCatalogue(files: Record<string, string>): Catalogue {
-  const parse = <T>(name: string, parser: (file: string, text: string) => T): T => {
+  const read = (name: string): {file: string; text: string} => {
     const text = files[name];
     if (text === undefined)
       throw new Error(`${folder}/${name}:1: the file is missing; restore it from version control`);
-    return parser(`${folder}/${name}`, text);
+    return {file: `${folder}/${name}`, text};
+  };
+  const parse = <T>(name: string, parser: (file: string, text: string) => T): T => {
+    const {file, text} = read(name);
+    return parser(file, text);
   };
   const themes = parse("themes.csv", parseThemes);
   return {
     places: parse("places.csv", parsePlaces),
     furniture: parse("furniture.csv", parseFurniture),
     parts: parse("parts.csv", parseParts),
+    indicators: parseIndicators(read("indicators.csv"), read("indicator_aliases.csv"), read("modifiers.csv")),
     themes,
     themeLexicon: parse("theme_terms.csv", (file, text) => parseLexicon(file, text, themes)),
     checks: {anchors: parse("anchors.csv", parseAnchors), swaps: parse("swaps.csv", parseSwaps)}

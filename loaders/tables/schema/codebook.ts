@@ -42,8 +42,8 @@ export const dataset = table({
   columns: {
     data_version: required(
       "text",
-      "数据版本：报告、登记表、目录与程序的 SHA-256 前 12 位",
-      "First 12 digits of a SHA-256 over reports, registry, catalogue and pipeline"
+      "数据版本：data/、loaders/ 与锁定文件的 SHA-256 前 12 位",
+      "First 12 digits of a SHA-256 over data/, loaders/ and the lockfile"
     ),
     program_version: required("text", "程序版本", "Version of the program"),
     n_reports: required("integer", "报告数", "Number of reports"),

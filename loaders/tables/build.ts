@@ -1,0 +1,60 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fingerprint, inputs} from "../../tools/fresh/inputs.ts";
+import {type Catalogue, readCatalogue} from "../corpus/catalogue.ts";
+import {readSources} from "../corpus/sources.ts";
+import {analyseCorpus} from "../pipeline.ts";
+import type {Analysis} from "../types.ts";
+import {columnRows, tableRows} from "./codebook.ts";
+import {writeParquet} from "./parquet.ts";
+import {reportTables} from "./rows.ts";
+import {type DatasetRow, schema, type TableName, type Tables} from "./schema.ts";
+import {validate} from "./validate.ts";
+import {viewsSql} from "./views.ts";
+
+/**
+ * Reads the corpus of the project at `root` and writes its tables: `observations.parquet` → bytes, one file a table of the schema,
+ * and `views.sql`. Equal inputs give equal bytes. All or nothing.
+ * @throws Error naming file, line and remedy, for a wrong catalogue or registry
+ */
+export async function buildTables(root: string): Promise<Map<string, Uint8Array>> {
+  const catalogue = readCatalogue(root);
+  const analyses = analyseCorpus(readSources(root, catalogue), catalogue);
+  const version = (await fingerprint(root, inputs)).slice(0, 12);
+  const {version: program} = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {version: string};
+  const tables = corpusTables(analyses, catalogue, {data_version: version, program_version: program});
+  validate(tables);
+  const names = Object.keys(schema) as TableName[];
+  const files = await writeParquet(names.map((name) => ({table: schema[name], rows: tables[name]})));
+  return new Map([
+    ...[...files].map(([name, bytes]) => [`${name}.parquet`, bytes] as const),
+    ["views.sql", new TextEncoder().encode(viewsSql())] as const
+  ]);
+}
+
+/** The rows of every table. */
+export function corpusTables(
+  analyses: readonly Analysis[],
+  catalogue: Catalogue,
+  versions: Pick<DatasetRow, "data_version" | "program_version">
+): Tables {
+  const read = analyses.map((analysis) => reportTables(analysis, catalogue));
+  const reports = read.flatMap((tables) => tables.reports);
+  const published = reports.flatMap(({published_on}) => published_on ?? []).sort();
+  const tables: Omit<Tables, "tables"> = {
+    reports,
+    places: catalogue.places,
+    sections: read.flatMap((tables) => tables.sections),
+    sentences: read.flatMap((tables) => tables.sentences),
+    observations: read.flatMap((tables) => tables.observations),
+    priorities: [],
+    priority_shifts: [],
+    keywords: [],
+    indicators: catalogue.indicators.rows,
+    themes: catalogue.themes,
+    checks: read.flatMap((tables) => tables.checks),
+    columns: columnRows(),
+    dataset: [{...versions, n_reports: reports.length, last_published_on: published.at(-1) ?? null}]
+  };
+  return {...tables, tables: tableRows(tables)};
+}
