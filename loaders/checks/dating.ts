@@ -22,8 +22,8 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   const published = publication(text, outline, entry);
   const meeting = meetingDate(text);
   const dates = [
-    published && dateEvidence(published, "published", shape),
-    meeting && dateEvidence(meeting, "meeting", shape)
+    published && dateEvidence(published, "published", shape, text),
+    meeting && dateEvidence(meeting, "meeting", shape, text)
   ];
   const named = fileYear(outline, shape);
   if (named) dates.push(named);

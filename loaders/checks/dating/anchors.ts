@@ -31,11 +31,12 @@ export function readAnchors(
     for (const {from, to} of occurrences(text, phase.patterns)) {
       const period = periodBefore(text, from, periods);
       if (!period) continue;
-      const year = period.anchor.from + phase.from - 1;
-      // 开局之年 names the year; 良好开局 is hoped for the year before, and reported the year after
-      const weight = /年/.test(text.slice(from, to)) ? 4 : 2;
-      const named = namedYear(period.anchor, year, phase);
-      hits.push(dated(text, sentences, period.anchor, [year], period.from, to, "phase", weight, named));
+      const first = period.anchor.from + phase.from - 1;
+      const years = Array.from({length: phase.to - phase.from + 1}, (_, i) => first + i);
+      // 开局之年 names the year; 良好开局 is hoped for the year before and reported the year after; 关键一年 may be any of five
+      const weight = years.length > 1 ? 0.6 : /年/.test(text.slice(from, to)) ? 4 : 2;
+      const named = namedYear(period.anchor, first, phase);
+      hits.push(dated(text, sentences, period.anchor, years, period.from, to, "phase", weight, named));
     }
   for (const anchor of periods) {
     const found = occurrences(text, anchor.patterns).find(({from, to}) => isReviewed(text, sentences, from, to));
@@ -78,7 +79,11 @@ export function readAnchors(
     }
   const meetings = bounds.filter(({anchor}) => anchor.kind === "meeting");
   const latest = meetings.reduce<AnchorBound | null>((a, b) => (a && a.anchor.from >= b.anchor.from ? a : b), null);
-  if (latest) hits.push(told(text, sentences, latest.anchor, latest.from, latest.to, "latest", 1));
+  if (latest) {
+    const hit = told(text, sentences, latest.anchor, latest.from, latest.to, "latest", 1);
+    // plenums are in autumn: the report at the end of that year, or the plan for the next, studies it
+    hits.push({...hit, about: "review", weight: 1});
+  }
   for (const anchor of of("since", "until")) {
     const [first] = occurrences(text, anchor.patterns);
     if (first) bounds.push({anchor, ...first});
@@ -147,7 +152,9 @@ function dated(
   let about: About = sentence && sentence.part !== "other" ? sentence.part : "either";
   if (/明年|来年|即将到来/.test(before)) about = "plan";
   else if (/去年|过去的?一年|刚刚过去/.test(before)) about = "review";
-  return {anchor, claimed, about, years, weight, group, from, to, note_zh: zh, note_en: en};
+  // a sentence that contradicts its own year weighs a little more than the year it states
+  const sure = claimed && !years.includes(claimed.year) ? weight + 0.5 : weight;
+  return {anchor, claimed, about, years, weight: sure, group, from, to, note_zh: zh, note_en: en};
 }
 
 /** An anchor that a review tells of: what it happened to is of that year, or of one before it. */
@@ -163,7 +170,9 @@ function told(
   const sentence = sentenceAt(sentences, from);
   const clause = text.slice(Math.max(sentence?.from ?? 0, from - 30), to + 30);
   // 灾后重建, 2019年“利奇马”: told of in passing
-  const passing = /灾后|重建|以来|历史|曾|先后/.test(clause) || yearMentions(clause).length > 0;
+  const passing =
+    /灾后|重建|历史上|曾/.test(clause) ||
+    yearMentions(clause).some(({year}) => year >= anchor.from && year <= anchor.to);
   const about = sentence?.part === "plan" ? "plan" : "review";
   const named = namedYear(anchor, anchor.from);
   return {

@@ -70,7 +70,12 @@ export function meetingDate(text: string): DocumentDate | null {
 }
 
 /** What a document's date says of its years, given the report's shape. */
-export function dateEvidence(date: DocumentDate, group: "meeting" | "published", shape: Shape): Evidence | null {
+export function dateEvidence(
+  date: DocumentDate,
+  group: "meeting" | "published",
+  shape: Shape,
+  text: string
+): Evidence | null {
   const note_zh = group === "meeting" ? `会议日期 ${date.iso}` : `发布日期 ${date.iso}`;
   const note_en = group === "meeting" ? `the meeting was in ${date.iso}` : `published on ${date.iso}`;
   const evidence = (about: "review" | "plan", year: number): Evidence => ({
@@ -86,6 +91,9 @@ export function dateEvidence(date: DocumentDate, group: "meeting" | "published",
   if (shape === "interim") return evidence("review", date.month <= 2 ? date.year - 1 : date.year);
   if (shape === "plan") return evidence("plan", date.month >= 11 ? date.year + 1 : date.year);
   if (date.month >= 11) return evidence("review", date.year);
+  // news of the running year: 今年夏粮…, with no word of a whole year
+  if (shape === "review" && date.month >= 3 && /今年/.test(text) && !/全年|一年来|[一1][-—~至]1[12]月|年度/.test(text))
+    return evidence("review", date.year);
   // yearly reports come out until the summer; what is published later may be of either year
   if (date.month <= 7) return evidence("review", date.year - 1);
   return {...evidence("review", date.year), years: [date.year, date.year - 1], weight: 0.4};

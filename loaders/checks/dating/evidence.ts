@@ -38,10 +38,10 @@ export const limits = {
   custom: 0.2,
   meeting: 3,
   published: 2,
-  phase: 4,
+  phase: 4.5,
   anniversary: 4,
   event: 3,
-  storm: 4,
+  storm: 5,
   season: 1.5,
   latest: 1,
   name: 0.4

@@ -1,5 +1,7 @@
 import type {Outline} from "../../types.ts";
 import type {Evidence, Shape} from "./evidence.ts";
+import {label} from "./stated.ts";
+import {maskedYears} from "./years.ts";
 
 // 上半年 · 一季度 · 前三季度 · 1-8月 · 第三季度
 const interim = /上半年|下半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
@@ -19,7 +21,9 @@ export function shapeOf(
   stated: readonly Evidence[],
   titleEnd: number
 ): Shape {
-  const title = text.slice(0, titleEnd);
+  // a page without line breaks has its title before the first space
+  const title = titleEnd > 0 ? text.slice(0, titleEnd) : (/^[^。,;:]{4,40}?(?=\s)/.exec(text)?.[0] ?? "");
+  const maskedLabels = new Set(maskedYears(text).map((span) => label(text, span)));
   const headings = sections.map((section) => section.heading ?? "").join("\n");
   const years = (about: Evidence["about"]): Set<number> =>
     new Set(
@@ -38,11 +42,16 @@ export function shapeOf(
     stated.some((piece) => piece.group === "statement" && piece.about === about && piece.weight >= 1);
   // a news item on the targets of a year
   if (plan.size === 0 && review.size === 0 && length.plan === 0 && heavy("plan") && !heavy("review")) return "plan";
-  const plans = plan.size > 0 || length.plan > 0;
-  const reviews = review.size > 0 || length.review > 0.15 * length.plan;
+  // 2017年,全镇实现… 2018年,全镇将力争…
+  const said = (about: Evidence["about"]): Set<number> =>
+    new Set(
+      stated.filter((p) => p.group === "statement" && p.about === about && p.weight >= 1).flatMap((p) => p.years)
+    );
+  const plansOnly = /计划|思路|打算|安排|要点/.test(title) && !/总结|回顾|情况|报告|暨/.test(title);
+  if (plansOnly && review.size === 0 && (length.plan === 0 || length.review < length.plan)) return "plan";
+  const plans = plan.size > 0 || length.plan > 0 || maskedLabels.has("plan") || later(said("plan"), said("review"));
+  const reviews = review.size > 0 || maskedLabels.has("review") || length.review > 0.15 * length.plan;
   if (plans && !reviews) return "plan";
-  const titlePlan = /计划|思路|打算|安排|要点/.test(title);
-  if (titlePlan && !/总结|回顾|情况|报告|暨/.test(title) && length.review < length.plan) return "plan";
   return plans ? "annual" : "review";
 }
 

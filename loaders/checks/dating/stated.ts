@@ -18,7 +18,7 @@ export interface LabelledYear extends YearMention {
 }
 
 /** What the words around a year make of it, null when they say nothing. */
-export function label(text: string, {from, to}: YearMention): About | null {
+export function label(text: string, {from, to}: Pick<YearMention, "from" | "to">): About | null {
   const before = text.slice(Math.max(0, from - 8), from);
   // the noun phrase that follows, up to a stop or the next year: 2020年|工作总结和|2021年工作思路
   const after = /^[^\d,。;:!?\n]{0,22}/.exec(text.slice(to, to + 22))![0];
@@ -38,8 +38,10 @@ const future = /将(?!军|近)|力争|争取|计划|确保|预期|我们要|要�
 
 /** What a sentence says of a year in it, by the part it stands in, or by its verbs. */
 function statement(text: string, mention: YearMention, sentence: Sentence | null): About {
-  if (sentence?.part === "review" || sentence?.part === "plan") return sentence.part;
   const clause = text.slice(mention.to, Math.min(mention.to + 40, sentence?.to ?? text.length));
+  // 2018年,全镇将力争… in a report without headings
+  if (/^,?[^,。;]{0,8}(?:将(?!军|近)|力争|争取)/.test(clause)) return "plan";
+  if (sentence?.part === "review" || sentence?.part === "plan") return sentence.part;
   const plan = clause.search(future);
   const review = clause.search(past);
   if (plan >= 0 && (review < 0 || plan < review)) return "plan";
@@ -51,7 +53,7 @@ const rangeAfter = /^\s?[—~\-–至到]+\s?\d{4}/;
 // 比2019年, 从2015年, 是2011年的2.4倍: a year that is compared with or started from
 const aside = /(?:[比较从自由于到距离]|早在|相比|成立于|始于)$/;
 const asideAfter = /^(?:以来|起|至|到|底以来|开始|第|版|出台|颁布|末?的[\d.]+倍|\d{1,2}月\d{1,2}日)/;
-const dateline = /\d{1,2}月\d{1,2}日|日期|时间|发布|上传/;
+const dateline = /\d{1,2}月\d{1,2}日|[一二三四五六七八九十元]月[一二三四五六七八九十]+日|日期|时间|发布|上传/;
 
 /**
  * What the text states: years in titles, in headings, with a label (2019年工作总结), and as the subject of sentences.
@@ -70,7 +72,7 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
     if (rangeAfter.test(after)) continue;
     const isRangeEnd = rangeBefore.test(before);
     // the page repeats its title
-    const phrase = text.slice(mention.from, mention.from + 16);
+    const phrase = text.slice(mention.from, mention.from + 12);
     if (titles.has(phrase)) continue;
     const group = mention.from < titleEnd ? "title" : sentence?.heading ? "heading" : "label";
     if (group === "title") titles.add(phrase);
@@ -108,7 +110,12 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
 
 /** Where the titles end: at the first sentence of the text, or the first long line. */
 export function endOfTitles(text: string, sentences: readonly Sentence[]): number {
-  const first = sentences.find(({furniture, heading, from, to}) => to - from > 80 || !(furniture || heading));
+  const first = sentences.find(
+    ({furniture, heading, from, to}) =>
+      to - from > 80 ||
+      !(furniture || heading) ||
+      /^[(]?[一二三四五六七八九十\d]+[)、.]/.test(text.slice(from, from + 6))
+  );
   return Math.min(first?.from ?? text.length, 1500);
 }
 
