@@ -1,10 +1,13 @@
 // Modules are served from /_import/components/, two folders below the site's root, wherever that is.
 const root = new URL("../../", import.meta.url);
 
-/** The address of a page of this site, such as `growth` or `reports/duqiao-2021`, from wherever the reader is. */
+/**
+ * The address of a page of this site, such as `growth` or `reports/duqiao-2021`, from wherever the reader is. It names the
+ * file (growth.html), as Framework's own links do (preserveExtension), so that any web server can serve it.
+ */
 export function siteHref(page: string): string {
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(page) ?? [];
-  return new URL(path + (path && !path.endsWith("/") ? extension() : "") + rest, root).href;
+  return new URL(path + (path && !path.endsWith("/") ? ".html" : "") + rest, root).href;
 }
 
 /** The address of a figure or a sentence in its report, where it is highlighted; without `id`, of the report. */
@@ -17,9 +20,4 @@ export function reportHref(reportId: string, id?: string | null): string {
 export function isSitePage(url: URL): boolean {
   if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return false;
   return /(^|\/)[^./]*(\.html)?$/.test(url.pathname.slice(root.pathname.length));
-}
-
-// A site built for servers without clean addresses links to growth.html; its sidebar shows it.
-function extension(): string {
-  return document.querySelector('#observablehq-sidebar a[href$=".html"]:not([href$="index.html"])') ? ".html" : "";
 }
