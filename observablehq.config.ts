@@ -16,6 +16,7 @@ export default {
   pages: [],
   style: "style.css",
   globalStylesheets: [], // the default is a font from Google
+  sidebar: true,
   search: true,
   head,
   header: `<div class="masthead">

@@ -1,3 +1,5 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
 import {expect, inject, test} from "vitest";
 import {listFiles} from "../../tools/fresh/inputs.ts";
 import {serveSite} from "../../tools/serve/server.ts";
@@ -59,6 +61,22 @@ test("the site works from a sub-path", async () => {
   server.close();
 });
 
+test("every link within the site names a file that is there", async () => {
+  const site = new URL(inject("site"));
+  const broken: string[] = [];
+  for (const path of pages) {
+    const from = new URL(path, site);
+    const text = await (await fetch(from)).text();
+    for (const [, href] of text.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      const to = new URL(href!.replaceAll("&amp;", "&"), from);
+      if (to.origin !== site.origin) continue;
+      const file = decodeURI(to.pathname).replace(/\/$/, "/index.html");
+      if (!existsSync(join("dist", file))) broken.push(`${path} links to ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
 test("no page or style sheet of the site names a file of another host", async () => {
   const files = listFiles("dist", ["."]).filter((path) => /\.(html|css)$/.test(path));
   for (const path of files) {
@@ -69,4 +87,14 @@ test("no page or style sheet of the site names a file of another host", async ()
       path
     ]);
   }
+});
+
+test("the search field finds a page, from the site's own index", async () => {
+  const {page, problems, close} = await open("", {lang: "en"});
+  await page.fill("#observablehq-search input", "overview");
+  const result = page.locator("#observablehq-search-results a").first();
+  await result.waitFor();
+  expect(new URL((await result.getAttribute("href"))!, page.url()).pathname).toMatch(/^\/(index(\.html)?)?$/);
+  expect(problems).toEqual([]);
+  await close();
 });
