@@ -22,7 +22,7 @@ export function posteriors(
       )
     );
   }
-  let backward = new Float64Array(prior.length).fill(1);
+  let backward: Float64Array = new Float64Array(prior.length).fill(1);
   const result: Float64Array[] = new Array(logs.length);
   for (let i = logs.length - 1; i >= 0; i--) {
     result[i] = normalized(forward[i]!.map((x, t) => x * backward[t]!));

@@ -3,10 +3,13 @@ import {evidence} from "./evidence.ts";
 import type {Lexicon} from "./lexicon.ts";
 
 /** How much a heading's own terms count for the sentences under it; each heading further up counts this much less again. */
-export const headingWeight = 0.55;
+const headingWeight = 0.55;
 
 /** The most that the terms of one heading can add: a long heading does not outvote what a sentence says. */
-const headingCap = 3;
+const headingCap = 2;
+
+/** What stands before the first heading is the opening: without terms of its own it is general. */
+const openingWeight = 1.5;
 
 /**
  * What the headings above a sentence say, for each section by its identifier: the evidence of its own heading, and of those it
@@ -18,6 +21,7 @@ export function headingEvidence(sections: readonly Section[], lexicon: Lexicon):
   for (const {section_id, level, heading} of sections) {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
     const own = heading === null ? new Float64Array(lexicon.themes.length) : evidence(heading, lexicon);
+    if (heading === null) own[lexicon.themes.indexOf("general")]! += openingWeight / headingWeight;
     const above = open.at(-1)?.scores;
     const scores = own.map((x, t) => headingWeight * (Math.min(x, headingCap) + (above?.[t] ?? 0)));
     open.push({level, scores});
