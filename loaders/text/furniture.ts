@@ -55,7 +55,7 @@ function matches({cue, match}: FurnitureCue, line: string): boolean {
 
 /** A line of nothing but signs: the rule of a table, a bullet. */
 function signs(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line);
+  return !/[\p{L}\p{N}%‰]/u.test(line);
 }
 
 /** 2022年02月17日 14:00:10, (2021年1月5日在某镇第十八届人民代表大会第五次会议上), 2022-01-05 10:20 */

@@ -19,13 +19,18 @@ const tail = /[。!?;:)”]\s*([^。!?;:)”\s][^。!?;)”]{2,39})$/;
 /** XyZ, 3Xk: letters and digits in an order that no abbreviation has. */
 const code = /^(?=.*[a-z])(?=.*[A-Z0-9])[A-Za-z0-9]{3,8}/;
 
+/** Whether words may be a mark: a code, or letters and the name of a site. LED and GDP are neither. */
+function isMark(words: string): boolean {
+  return code.test(words) || (/[A-Za-z]/.test(words) && /--|——|www|\.c(?:om|n)|网/.test(words));
+}
+
 /** The strings that close at least three lines, and the codes they begin with; the longest first. */
 function tails(text: string): string[] {
   const counts = new Map<string, number>();
   for (const {from, to} of lines(text)) {
     const end = text.slice(Math.max(from, to - 60), to).trimEnd();
     const [, found] = tail.exec(end) ?? [];
-    if (found && /[A-Za-z]/.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+    if (found && isMark(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   const marks = new Set<string>();
   for (const [found, n] of counts) {

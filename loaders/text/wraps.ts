@@ -17,8 +17,8 @@ export function wraps(draft: Draft): Draft {
     if (!isUnfinished(text, before)) continue;
     const end = text.slice(before.from, before.to).trimEnd();
     const start = text.slice(after.from, after.to).trimStart();
-    if (start === "" || end.length < 10) continue;
-    const isFull = columns(text, before.from, before.to) >= width - 4;
+    if (start === "" || end.length < 4) continue;
+    const isFull = end.length >= 10 && columns(text, before.from, before.to) >= width - 4;
     const isFigure = splitFigure(end, start) && /\p{Script=Han}/u.test(end);
     const goesOn = /[,、(]$/.test(end) && end.length >= 15;
     if (isFigure || ((isFull || goesOn) && !opensParagraph(text, after)))
@@ -30,7 +30,7 @@ export function wraps(draft: Draft): Draft {
 /** 12. | 5亿元, 12 | .5亿元, 12 | %, 12 | 亿元, 增长 | 12%: a line break never stands there on purpose. */
 function splitFigure(end: string, start: string): boolean {
   return (
-    (/\d\.$/.test(end) && /^\d/.test(start)) ||
+    (/\d\.$/.test(end) && /^\d{1,3}(?![\d、.])/.test(start)) ||
     (/\d$/.test(end) && /^(?:\.\d|[%‰]|[亿万]|个百分点|元|余[亿万元])/.test(start))
   );
 }

@@ -68,7 +68,7 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
     if (turned === "plan" && part === "review") {
       if (hasPlan) passing = {part: "plan", paragraph: passage.paragraph};
       else part = "plan";
-    } else if (turned === "review" && part === "plan" && i < first)
+    } else if (turned === "review" && part === "plan" && (first < 0 || i < first))
       passing = {part: "review", paragraph: passage.paragraph};
     return passing?.part ?? part;
   });

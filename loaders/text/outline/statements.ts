@@ -26,7 +26,7 @@ export function statements(block: string): Piece[] {
     if (colon > 0 && colon + 1 < sentence.length && isHeading(sentence.slice(marker!.length, colon), 24)) {
       // 一是工业经济:完成…
       pieces.push({from, to: from + colon + 1, heading: marker}, {from: from + colon + 1, to, heading: null});
-    } else if (marker && isHeading(sentence.slice(marker.length), 45) && /[。:!]$/.test(sentence) && rest >= 10) {
+    } else if (marker && isHeading(sentence.slice(marker.length), 45) && /[。:!]$/.test(sentence) && rest >= 4) {
       pieces.push({from, to, heading: marker});
     } else if (!marker && rest >= 20 && isRunIn(sentence) && (from === 0 || (runIn && to - from <= 18))) {
       // 让社会事业更有厚度。坚持教育优先发展。全力…: the second stands below the first, and so do those that follow.
