@@ -92,7 +92,7 @@ function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
       to: block.from + to,
       text: block.text.slice(from, to),
       marker: heading,
-      level: heading && levelOf(heading),
+      level: heading && levelOf({...heading, inline: from > 0}),
       isTitle: false
     }));
   });

@@ -1,6 +1,9 @@
 import type {Marker} from "./markers.ts";
 
-type Numbered = Pick<Marker, "style" | "rank" | "ordinal">;
+type Numbered = Pick<Marker, "style" | "rank" | "ordinal"> & {
+  /** Inside a paragraph; of two lists that a number may follow, the one in the same place is it. */
+  inline: boolean;
+};
 
 /**
  * Finds the level of each heading in turn, from 1. Reports nest their numbering in their own ways (一是 above 1、 above 一是), so
@@ -10,8 +13,10 @@ type Numbered = Pick<Marker, "style" | "rank" | "ordinal">;
 export function nesting(): (heading: Numbered) => number {
   const open: Numbered[] = [];
   return (heading) => {
-    const {style, rank, ordinal} = heading;
-    let at = ordinal > 1 ? open.findLastIndex((above) => above.style === style && above.ordinal === ordinal - 1) : -1;
+    const {style, rank, ordinal, inline} = heading;
+    const precedes = (above: Numbered): boolean => above.style === style && above.ordinal === ordinal - 1;
+    let at = ordinal > 1 ? open.findLastIndex((above) => precedes(above) && above.inline === inline) : -1;
+    if (at < 0 && ordinal > 1) at = open.findLastIndex(precedes);
     // A number that was misprinted, or a heading between that was not seen.
     if (at < 0) at = open.findLastIndex((above) => above.style === style);
     if (at >= 0 && ordinal === 1 && at < open.length - 1 && rank > (open[at + 1]?.rank ?? 0)) at = -1;
