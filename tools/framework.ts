@@ -1,5 +1,5 @@
 import {delimiter, join} from "node:path";
-import {expireLoaders, watchInputs} from "./fresh/expire.ts";
+import {expireLoaders, removeStaleOutputs, watchInputs} from "./fresh/expire.ts";
 import {prunePackageCache} from "./npm/cache.ts";
 import {offlineFetch} from "./npm/offline.ts";
 
@@ -18,7 +18,8 @@ export async function prepareFramework(root: string, sourceRoot: string): Promis
   prunePackageCache(root, join(root, sourceRoot));
   globalThis.fetch = offlineFetch(root);
   await expireLoaders(root, sourceRoot);
-  if (process.argv.includes("preview")) {
+  if (!process.argv.includes("preview")) removeStaleOutputs(root, sourceRoot);
+  else {
     watchInputs(root, sourceRoot);
     // A page that does not resolve (an import of a package that is not installed, say) must not end the preview.
     process.on("unhandledRejection", (error) => console.error(error));

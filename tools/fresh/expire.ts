@@ -1,28 +1,40 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {findLoaders, fingerprint, glance, inputs} from "./inputs.ts";
+import {findLoaders, fingerprint, glance, inputs, listFiles} from "./inputs.ts";
 
 /**
- * Makes Framework run its loaders again when what they read has changed since they last ran; tells whether it has.
- * Framework compares a loader's output with the date of the loader's own file, and in a build does not even that. So
- * the outputs are removed from its cache, and the loaders get today's date, which also tells an open preview page to ask
- * for them again. `root` is the project's folder, `sourceRoot` that of its pages within it.
+ * Gives Framework's loaders today's date when what they read has changed since they last got one; tells whether it has.
+ * Framework takes a loader's cached output for stale when the loader's own file is newer, and never looks at what the
+ * loader reads. A new date also tells an open preview page to ask for the output again. `root` is the project's folder,
+ * `sourceRoot` that of its pages within it.
  */
 export async function expireLoaders(root: string, sourceRoot: string): Promise<boolean> {
-  const cache = join(root, sourceRoot, ".observablehq", "cache");
+  const cache = cacheDir(root, sourceRoot);
   const stampFile = join(cache, "inputs.sha256");
   const loaders = findLoaders(root, sourceRoot);
   const stamp = await fingerprint(root, [...inputs, ...loaders]);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
-  mkdirSync(cache, {recursive: true});
-  // Names with an underscore are Framework's own (_npm, _import, _build.json); the others are outputs of loaders.
-  for (const name of readdirSync(cache)) {
-    if (!name.startsWith("_") && !name.endsWith(".sha256")) rmSync(join(cache, name), {recursive: true, force: true});
-  }
   const now = new Date();
   for (const loader of loaders) utimesSync(join(root, loader), now, now);
+  mkdirSync(cache, {recursive: true});
   writeFileSync(stampFile, stamp);
   return true;
+}
+
+/** Removes the cached outputs that are older than any loader: a build, unlike a preview, would take them stale as they are. */
+export function removeStaleOutputs(root: string, sourceRoot: string): void {
+  const cache = cacheDir(root, sourceRoot);
+  const dates = findLoaders(root, sourceRoot).map((loader) => statSync(join(root, loader)).mtimeMs);
+  const newest = Math.max(0, ...dates);
+  for (const path of listFiles(cache, ["."])) {
+    // Names with an underscore are Framework's own (_npm, _import, _build.json); the others are outputs of loaders.
+    const isOutput = !path.startsWith("./_") && !path.endsWith(".sha256");
+    if (isOutput && statSync(join(cache, path)).mtimeMs < newest) rmSync(join(cache, path), {force: true});
+  }
+}
+
+function cacheDir(root: string, sourceRoot: string): string {
+  return join(root, sourceRoot, ".observablehq", "cache");
 }
 
 /**
