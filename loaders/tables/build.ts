@@ -2,8 +2,13 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fingerprint, inputs} from "../../tools/fresh/inputs.ts";
 import {type Catalogue, readCatalogue} from "../corpus/catalogue.ts";
+import {createSegmenter} from "../corpus/segment.ts";
 import {readSources} from "../corpus/sources.ts";
 import {analyseCorpus} from "../pipeline.ts";
+import {keywords} from "../themes/keywords.ts";
+import {stopWords} from "../themes/names.ts";
+import {priorities} from "../themes/priorities.ts";
+import {priorityShifts} from "../themes/shifts.ts";
 import type {Analysis} from "../types.ts";
 import {columnRows, tableRows} from "./codebook.ts";
 import {writeParquet} from "./parquet.ts";
@@ -41,15 +46,22 @@ export function corpusTables(
   const read = analyses.map((analysis) => reportTables(analysis, catalogue));
   const reports = read.flatMap((tables) => tables.reports);
   const published = reports.flatMap(({published_on}) => published_on ?? []).sort();
+  const themeIds = catalogue.themes.map((theme) => theme.theme_id);
+  const shares = priorities(analyses, themeIds);
+  const segment = createSegmenter(catalogue.themeLexicon.votes.keys());
+  const words = analyses.map(({report_id, clean, outline}) => ({
+    report_id,
+    words: outline.sentences.flatMap(({furniture, from, to}) => (furniture ? [] : segment(clean.text.slice(from, to))))
+  }));
   const tables: Omit<Tables, "tables"> = {
     reports,
     places: catalogue.places,
     sections: read.flatMap((tables) => tables.sections),
     sentences: read.flatMap((tables) => tables.sentences),
     observations: read.flatMap((tables) => tables.observations),
-    priorities: [],
-    priority_shifts: [],
-    keywords: [],
+    priorities: shares,
+    priority_shifts: priorityShifts(shares, reports),
+    keywords: keywords(words, stopWords(catalogue.places, catalogue.themeLexicon)),
     indicators: catalogue.indicators.rows,
     themes: catalogue.themes,
     checks: read.flatMap((tables) => tables.checks),
