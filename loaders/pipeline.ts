@@ -1,3 +1,4 @@
+import {observe} from "./assign/observe.ts";
 import {dateReport} from "./checks/dating.ts";
 import type {Catalogue} from "./corpus/catalogue.ts";
 import {findPlace} from "./corpus/places.ts";
@@ -16,6 +17,7 @@ export function analyse(source: Source, catalogue: Catalogue): Analysis {
   const outline = outlineOf(report_id, text, catalogue.parts);
   const place_id = entry ? entry.place_id : (findPlace(text.text, catalogue.places)?.place_id ?? null);
   const dating = dateReport({clean: text, outline, entry, catalogue: catalogue.checks});
+  const {observations, findings} = observe({report_id, place_id, clean: text, outline, dating}, catalogue.figures);
   const codings = codeSentences(text, outline, catalogue.themeLexicon);
   return {
     report_id,
@@ -24,9 +26,9 @@ export function analyse(source: Source, catalogue: Catalogue): Analysis {
     clean: text,
     outline,
     dating,
-    observations: [],
+    observations,
     codings,
-    findings: dating.checks
+    findings: [...dating.checks, ...findings]
   };
 }
 

@@ -1,0 +1,77 @@
+import type {Claim, FigureCatalogue} from "./claim.ts";
+import {indicatorOf, trimmed} from "./name.ts";
+
+/** One name for each figure of a run. */
+export interface Aligned {
+  label: string;
+  indicator_id: string | null;
+}
+
+const pairs: [RegExp, string[]][] = [
+  [/^(?:全体)?城乡(?=.*收入)/, ["城镇", "农村"]],
+  [/^城乡(?=.*(?:低保|养老|保障))/, ["城市", "农村"]],
+  [/^一二三(?:次)?产业?/, ["第一产业", "第二产业", "第三产业"]],
+  [/^一、二、三(?:次)?产业?/, ["第一产业", "第二产业", "第三产业"]],
+  [/^二三产业?/, ["第二产业", "第三产业"]]
+];
+
+/**
+ * The names of a run of n figures (工业投资、限上批发、限上零售分别增长32.2%、50.56%、36.31%), from the phrase before its first
+ * figure: as many items as figures, the last n of more items, or a name that stands for several (城乡居民收入 is two). Items that
+ * lack the head of the last take it over: 城镇、农村居民人均可支配收入. Null when the phrase does not name n things.
+ */
+export function alignNames(catalogue: FigureCatalogue, phrase: string, n: number, fresh: boolean): Aligned[] | null {
+  const subject = phrase.replace(/(?:分别|依次|各自|同比|比上年|较上年|比去年|较去年)+.*$/, (tail) =>
+    tail.length < 24 ? "" : tail
+  );
+  const text = trimmed(catalogue, subject);
+  if (text === "") return null;
+  const items = splitItems(text);
+  if (items.length === 1) {
+    for (const [pattern, heads] of pairs)
+      if (heads.length === n && pattern.test(text))
+        return heads.map((head) => name(catalogue, head + text.replace(pattern, ""), fresh));
+    return null;
+  }
+  if (items.length < n) return null;
+  const last = items.slice(-n);
+  return complete(catalogue, last, fresh, text);
+}
+
+/** Items of a list: split at 、, and at 和, 及, 与 in the last item only, where a name may contain them. */
+function splitItems(text: string): string[] {
+  const items = text.split("、").filter((item) => item !== "");
+  const tail = items.pop() ?? "";
+  const joint = /^(.+?)(?:和|以及|及|与)(.+)$/.exec(tail);
+  return joint ? [...items, joint[1]!, joint[2]!] : [...items, tail];
+}
+
+function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, context: string): Aligned[] {
+  const last = items.at(-1)!;
+  return items.map((item, i) => {
+    const own = name(catalogue, item, fresh, context);
+    if (own.indicator_id !== null || i === items.length - 1) return own;
+    // 城镇 + 居民人均可支配收入
+    for (let at = 1; at < last.length - 1; at++) {
+      const joined = name(catalogue, item + last.slice(at), fresh);
+      if (joined.indicator_id !== null) return joined;
+    }
+    return own;
+  });
+}
+
+function name(catalogue: FigureCatalogue, phrase: string, fresh: boolean, context = ""): Aligned {
+  const label = trimmed(catalogue, phrase);
+  let indicator_id = indicatorOf(catalogue, phrase, fresh);
+  if (indicator_id === null && /事故|火灾/.test(context) && /^死亡/.test(label))
+    indicator_id = indicatorOf(catalogue, `事故${label}`, fresh);
+  return {label: label || phrase, indicator_id};
+}
+
+/** The last n levels of a sentence that have no rate of growth yet: A 5亿元、B 3亿元,分别增长8%、6%. */
+export function openLevels(claims: readonly Claim[], grown: ReadonlySet<Claim>, n: number): Claim[] | null {
+  const levels = claims.filter(
+    (claim) => claim.sense === "level" && claim.figure.kind === "quantity" && !grown.has(claim)
+  );
+  return levels.length >= n ? levels.slice(-n) : null;
+}

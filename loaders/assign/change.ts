@@ -1,0 +1,60 @@
+import type {Figure} from "../figures/figure.ts";
+import type {ObservationRow} from "../tables/schema.ts";
+import {lastWord, type Words} from "./words.ts";
+
+/** What may stand between a verb of growth and its rate. */
+const glue =
+  /(?:[了约近超逾为在是:]|达到|达|超过|突破|大约|平均|分别|分别为|保持在?|稳定在?|控制在|预计|目标|均|各|力争|不低于|幅度|速度|就|也|都|仅|[到至])$/;
+
+export interface Change {
+  sign: 1 | -1;
+  /** Where the verb starts. */
+  at: number;
+  /** 增幅, 增速: it can only be a rate of growth. */
+  noun: boolean;
+  /** 提高到, 降至: what follows is where it arrived, not how far it went. */
+  arrives: boolean;
+}
+
+/** The verb or noun of change that governs the figure at `to`, when nothing but hedges stand between: 同比增长了约5%. */
+export function changeBefore(words: Words, text: string, from: number, to: number): Change | null {
+  let end = to;
+  let arrives = false;
+  for (let step = 0; step < 5; step++) {
+    while (end > from && text[end - 1] === " ") end--;
+    const verb = words.growth.longest(text, end, from);
+    if (verb) {
+      if (verb.value === 0) return null; // 新增
+      const noun = words.growthNoun.longest(text, end, from) !== null;
+      return {sign: verb.value, at: end - verb.length, noun, arrives: arrives && !noun};
+    }
+    const found = glue.exec(text.slice(Math.max(from, end - 4), end));
+    if (!found) return null;
+    if (/^[到至为]$/.test(found[0])) arrives = true;
+    end -= found[0].length;
+  }
+  return null;
+}
+
+/** The change that follows the figure: 5%以上的增长, 以7%的速度递增. */
+export function changeAfter(words: Words, text: string, figure: Figure, to: number): 1 | -1 | null {
+  return words.growthPost.longest(text, figure.outerTo, to)?.value ?? null;
+}
+
+/**
+ * What a growth rate is measured against: the last cue in [from, to). Against a stated year it is year on year when that
+ * year is the one before.
+ */
+export function basisOf(
+  words: Words,
+  text: string,
+  from: number,
+  to: number,
+  year: number | null
+): {basis: ObservationRow["growth_basis"]; stated: boolean} {
+  const cue = lastWord(words.basis, text, from, to);
+  const stated = /(?:[比较]|与|同|和|跟)((?:19|20)\d\d)年/.exec(text.slice(from, to));
+  if (stated && (!cue || from + stated.index > cue.at))
+    return {basis: year !== null && Number(stated[1]) === year - 1 ? "yoy" : null, stated: true};
+  return {basis: cue?.value ?? null, stated: cue !== null};
+}

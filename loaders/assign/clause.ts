@@ -1,0 +1,57 @@
+import type {Figure} from "../figures/figure.ts";
+
+/** Marks that end a clause; full-width ones are half-width in a clean text. */
+const marks = new Set([...",;:。!?\n()[]|…—"].map((mark) => mark.charCodeAt(0)));
+const COMMA = "、".charCodeAt(0);
+const CLOSE = ")".charCodeAt(0);
+const OPEN = "(".charCodeAt(0);
+
+/**
+ * Where the clause that ends at `to` starts: after the last mark, but not before `from`. A short gloss inside the name,
+ * 财政(税收)总收入, belongs to it.
+ */
+export function clauseStart(text: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if (code === CLOSE && i < to - 1) {
+      const open = glossOpen(text, from, i);
+      if (open > from) {
+        i = open;
+        continue;
+      }
+    }
+    if (marks.has(code)) return i + 1;
+  }
+  return from;
+}
+
+function glossOpen(text: string, from: number, close: number): number {
+  for (let i = close - 1; i >= from && i >= close - 14; i--) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN) return i;
+    if ((code >= 48 && code <= 57) || code === CLOSE) return -1;
+  }
+  return -1;
+}
+
+/** Where the item that ends at `to` starts: after the last 、 outside quotation marks. */
+export function itemStart(text: string, from: number, to: number): number {
+  let quotes = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const char = text[i]!;
+    if (char === "”" || char === "》" || char === ")") quotes++;
+    else if (char === "“" || char === "《" || char === "(") quotes = Math.max(0, quotes - 1);
+    else if (quotes === 0 && text.charCodeAt(i) === COMMA) return i + 1;
+  }
+  return from;
+}
+
+/** Where the text after a figure ends: at the next mark, 、 or figure that could be asserted. */
+export function clauseEnd(text: string, from: number, to: number, next: Figure | undefined): number {
+  const limit = next ? Math.min(to, next.outerFrom) : to;
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (marks.has(code) || code === COMMA) return i;
+  }
+  return limit;
+}

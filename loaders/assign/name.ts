@@ -1,0 +1,63 @@
+import type {FigureCatalogue} from "./claim.ts";
+import {hasWord, type Words} from "./words.ts";
+
+const quotes = /[“”‘’"'《》「」『』 ]/g;
+const glosses = /[(（][^()（）]{0,14}[)）]/g;
+
+/**
+ * The indicator that a phrase names by its last words, or null. 全镇实现规上工业总产值达 is industrial_output_scale: quotation
+ * marks and glosses do not count, then the longest alias that ends the phrase decides, verbs at its end stripped one by one.
+ * `fresh` says whether the phrase stands under a word of becoming (新增) that it does not contain itself.
+ */
+export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string, fresh: boolean): string | null {
+  let name = plain(phrase);
+  for (let step = 0; step < 6 && name !== ""; step++) {
+    const found = indicators.aliases.longest(name, name.length, 0);
+    if (found) {
+      const {indicator_id, isNew, whole} = found.value;
+      const before = name.slice(0, name.length - found.length);
+      if (indicator_id === null) return null;
+      if (isNew && !(fresh || hasWord(words.fresh, before, 0, before.length))) return null;
+      if (isNew && hasWord(words.stock, before, 0, before.length)) return null;
+      if (whole && !isBare(words, before)) return null;
+      if (!isNew && words.narrow.longest(before, before.length, 0)) return null;
+      return indicator_id;
+    }
+    const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
+    if (!tail) return null;
+    name = name.slice(0, name.length - tail.length);
+  }
+  return null;
+}
+
+/** A phrase without quotation marks, glosses and spaces. */
+export function plain(phrase: string): string {
+  return phrase.replace(glosses, "").replace(quotes, "");
+}
+
+/** Nothing but verbs of becoming and words that leave a name as it is. */
+function isBare(words: Words, text: string): boolean {
+  let at = 0;
+  while (at < text.length) {
+    const found = words.fresh.longest(text, at, text.length) ?? words.lead.longest(text, at, text.length);
+    if (!found) return false;
+    at += found.length;
+  }
+  return true;
+}
+
+/** A phrase as a person would write it: what leads in and what leads to the figure stripped. */
+export function trimmed({words}: FigureCatalogue, phrase: string): string {
+  let name = phrase.trim();
+  for (let step = 0; step < 8; step++) {
+    const lead = words.lead.longest(name, 0, name.length);
+    if (!lead || lead.length >= name.length) break;
+    name = name.slice(lead.length).trimStart();
+  }
+  for (let step = 0; step < 8; step++) {
+    const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
+    if (!tail) break;
+    name = name.slice(0, name.length - tail.length).trimEnd();
+  }
+  return name.replace(/^[,;:、。)\]|的]+|[,;:、。(|[]+$/g, "").trim();
+}

@@ -1,0 +1,51 @@
+import type {ObservationRow} from "../tables/schema.ts";
+import type {Dating, Part} from "../types.ts";
+import type {Moment} from "./timeline.ts";
+import {lastWord, type Words} from "./words.ts";
+
+export interface Role {
+  role: ObservationRow["role"];
+  /** 预计: a figure of the reviewed year that was not final. */
+  forecast: boolean;
+  rule: string;
+}
+
+/**
+ * Whether a figure is reported or aimed at. The part of the report says so, unless the figure's own year does (a 2022 figure in
+ * the review of 2021 is aimed at), or a word of having done (去年, 已) stands before it in the plan. Outside both parts
+ * words of aiming decide: 力争, 确保, 目标.
+ */
+export function roleOf(
+  words: Words,
+  dating: Dating,
+  part: Part,
+  moment: Moment,
+  text: string,
+  from: number,
+  clauseFrom: number,
+  to: number
+): Role {
+  const {review_year, plan_year} = dating;
+  const forecast = lastWord(words.forecast, text, from, to) !== null;
+  const actual = (rule: string): Role => ({role: "actual", forecast, rule});
+  const target = (rule: string): Role => ({role: "target", forecast: false, rule});
+  const aims = (): boolean => lastWord(words.role, text, from, to)?.value === "target";
+  const apart = review_year !== null && plan_year !== null && plan_year > review_year;
+  if (moment.year !== null && moment.stated) {
+    if (review_year !== null && moment.year > review_year) return target("role_by_year");
+    if (plan_year !== null && moment.year > plan_year) return target("role_by_year");
+    if (apart && moment.year <= review_year) return actual("role_by_year");
+    if (plan_year !== null && moment.year < plan_year) return actual("role_by_year");
+  }
+  if (part === "plan") {
+    const clause = text.slice(clauseFrom, to);
+    if (/(?:已|已经|目前已|现已)(?:完成|建成|累计|达|有|实现|投入|发放|签约|落实|到位|经)/.test(clause))
+      return actual("role_by_cue");
+    return target("role_by_part");
+  }
+  if (part === "review") return actual("role_by_part");
+  if (aims() && review_year === null) return target("role_by_cue");
+  if (aims() && moment.year !== null && moment.year === plan_year) return target("role_by_cue");
+  if (review_year === null && plan_year !== null) return target("role_by_cue");
+  return actual("role_by_default");
+}

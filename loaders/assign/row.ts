@@ -1,0 +1,103 @@
+import type {Figure} from "../figures/figure.ts";
+import type {ObservationRow} from "../tables/schema.ts";
+import type {CleanText, Dating, Sentence} from "../types.ts";
+import type {FigureCatalogue} from "./claim.ts";
+import type {Draft} from "./draft.ts";
+import {hasWord} from "./words.ts";
+
+/** What a row takes from its report. */
+export interface Context {
+  report_id: string;
+  place_id: string | null;
+  clean: CleanText;
+  dating: Dating;
+  catalogue: FigureCatalogue;
+}
+
+/** Gives a draft its year, months, raw offsets and confidence. */
+export function toRow(context: Context, sentence: Sentence, draft: Draft): ObservationRow {
+  const {clean, dating} = context;
+  const {level, growth, points, moment, role} = draft;
+  const main = (level ?? growth ?? points)!;
+  const months = monthsOf(context, sentence, draft);
+  const year =
+    moment.year ??
+    (role.role === "target" ? (dating.plan_year ?? dating.review_year) : (dating.review_year ?? dating.plan_year));
+  const many = moment.yearFrom !== null && year !== null;
+  const back = many ? (moment.yearFrom! < 0 ? year + moment.yearFrom! + 1 : moment.yearFrom!) : year;
+  const levelSpan = level && rawSpan(clean, level.figure);
+  const growthSpan = growth && rawSpan(clean, growth.figure);
+  const flags = new Set<string>(draft.flags);
+  if (role.forecast) flags.add("forecast");
+  if (many) flags.add("multi_year");
+  if (months && (months[0] !== 1 || months[1] !== 12)) flags.add("partial_year");
+  const start = clean.offsets[main.figure.from]!;
+  return {
+    observation_id: `${context.report_id}:o${start}`,
+    report_id: context.report_id,
+    place_id: context.place_id,
+    sentence_id: sentence.sentence_id,
+    indicator_id: draft.indicator_id,
+    label: draft.label,
+    role: role.role,
+    year,
+    year_from: back,
+    month_from: months?.[0] ?? null,
+    month_to: months?.[1] ?? null,
+    value: level?.figure.value ?? null,
+    value_max: level?.figure.max ?? null,
+    unit: level?.figure.unit ?? null,
+    value_text: level ? rawText(clean, level.figure) : null,
+    bound: level?.figure.bound ?? growth?.figure.bound ?? "exact",
+    growth_pct: growth ? rate(growth.figure, growth.sign) : null,
+    growth_max: growth?.figure.max != null ? growth.sign * growth.figure.max : null,
+    growth_basis: growth?.basis ?? null,
+    growth_bound: growth?.figure.bound ?? null,
+    growth_text: growth ? rawText(clean, growth.figure) : null,
+    change_pp: points?.figure.value != null ? points.sign * points.figure.value : null,
+    previous_value: draft.previous,
+    value_start: levelSpan?.start ?? null,
+    value_end: levelSpan?.end ?? null,
+    growth_start: growthSpan?.start ?? null,
+    growth_end: growthSpan?.end ?? null,
+    rule: [...new Set(draft.rules)].join("+"),
+    confidence: 0.8,
+    flags: [...flags] as ObservationRow["flags"]
+  };
+}
+
+function rate(figure: Figure, sign: 1 | -1): number {
+  const value = figure.kind === "multiple" ? Number((figure.value! * 100).toPrecision(12)) : figure.value!;
+  return value === 0 ? 0 : value < 0 && sign < 0 ? value : sign * value;
+}
+
+function rawSpan({offsets}: CleanText, {from, to}: Figure): {start: number; end: number} {
+  return {start: offsets[from]!, end: offsets[to - 1]! + 1};
+}
+
+function rawText(clean: CleanText, {outerFrom, outerTo}: Figure): string {
+  return clean.raw.slice(clean.offsets[outerFrom]!, clean.offsets[outerTo - 1]! + 1);
+}
+
+/** First and last month, or null for the state as of writing. */
+function monthsOf({clean, catalogue}: Context, sentence: Sentence, draft: Draft): [number, number] | null {
+  const {moment, role, level} = draft;
+  if (role.role === "target") return [moment.monthFrom ?? 1, moment.monthTo ?? 12];
+  if (moment.open) return null;
+  const isState = level !== null && isStock(catalogue, clean.text, sentence, draft);
+  if (isState && (moment.state || moment.monthFrom === null)) return null;
+  if (moment.monthFrom !== null && moment.monthTo !== null) return [moment.monthFrom, moment.monthTo];
+  if (moment.monthTo !== null) return [1, moment.monthTo];
+  return [1, 12];
+}
+
+function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {
+  const {figure, preFrom, postTo} = draft.level!;
+  if (draft.rules.includes("completion")) return false;
+  if (draft.indicator_id !== null) return false;
+  const from = Math.max(sentence.from, preFrom);
+  return (
+    hasWord(words.stock, text, from, figure.outerFrom) ||
+    (figure.measure === "count" && /^(?:已投产|已入园|在建)/.test(text.slice(figure.outerTo, postTo)))
+  );
+}

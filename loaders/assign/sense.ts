@@ -1,0 +1,124 @@
+import type {Figure} from "../figures/figure.ts";
+import {changeAfter, changeBefore} from "./change.ts";
+import type {Claim, FigureCatalogue, Sense} from "./claim.ts";
+import {described} from "./described.ts";
+
+/** What a rule may look at. */
+export interface Site {
+  catalogue: FigureCatalogue;
+  text: string;
+  figure: Figure;
+  preFrom: number;
+  postTo: number;
+  /** The sentence. */
+  from: number;
+  to: number;
+  /** The claim before, in the same sentence. */
+  last: Claim | null;
+  joined: boolean;
+}
+
+export interface Verdict {
+  sense: Sense;
+  sign: 1 | -1;
+  rule: string;
+}
+
+type Rule = (site: Site) => Verdict | null;
+
+const verdict = (sense: Sense, rule: string, sign: 1 | -1 = 1): Verdict => ({sense, rule, sign});
+
+/** Tried in this order; the last always answers. */
+const rules: readonly Rule[] = [elsewhere, compared, doubled, inRun, growth, pointsOrTimes, absoluteChange, descriptor];
+
+/** What the figure does in its clause, and the rule that says so. */
+export function senseOf(site: Site): Verdict {
+  for (const rule of rules) {
+    const found = rule(site);
+    if (found) return found;
+  }
+  return verdict("level", "level");
+}
+
+/** （全县11.1%）, 高于全市平均2.3个百分点: another place's figure, or the distance to it. */
+function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | null {
+  const {words} = catalogue;
+  const pre = text.slice(preFrom, figure.outerFrom);
+  const opener = preFrom > from ? text[preFrom - 1] : "";
+  const lead = words.benchmark.longest(pre, 0, pre.length);
+  if (opener === "(" && lead && pre.length <= 12) return verdict("described", "benchmark");
+  if (
+    /(?:高于|低于|高出|低|快于|慢于|好于|领先|落后|高)(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
+      pre
+    )
+  )
+    return verdict("described", "benchmark");
+  if (
+    figure.kind === "points" &&
+    /(?:高于|低于|高出|快于|慢于|领先|落后)[^,;。]*$/.test(pre) &&
+    /[全省市县国均区]/.test(pre)
+  )
+    return verdict("described", "benchmark");
+  return null;
+}
+
+/** 由115家增至173家: the first is where it came from. */
+function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | null {
+  const post = text.slice(figure.outerTo, Math.min(to, Math.max(postTo, figure.outerTo + 8)));
+  const arrives =
+    /^,?(?:同比|又|再|逐步|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/.test(
+      post
+    );
+  const pre = text.slice(Math.max(from, preFrom - 16), figure.outerFrom);
+  if (arrives && /[由从]/.test(pre)) return verdict("previous", "from_to");
+  if (/(?:[比较]|与|同)(?:上年|去年|同期|上年同期|去年同期|(?:19|20)\d\d年)[^,;。、]{0,8}的$/.test(pre))
+    return verdict("previous", "compared");
+  return null;
+}
+
+/** 翻一番 */
+function doubled({figure}: Site): Verdict | null {
+  return figure.kind === "doubling" ? verdict("growth", "doubling") : null;
+}
+
+/** 32.2%、50.56%、36.31%: the rest of a run is what its first is. */
+function inRun({figure, last, joined}: Site): Verdict | null {
+  if (!joined || !last || last.figure.kind !== figure.kind || last.figure.unit !== figure.unit) return null;
+  return verdict(last.sense, "run", last.sign);
+}
+
+function growth({catalogue: {words}, text, figure, preFrom, postTo}: Site): Verdict | null {
+  if (figure.kind !== "percent" && figure.kind !== "multiple") return null;
+  const change = changeBefore(words, text, preFrom, figure.outerFrom);
+  if (change && !change.arrives) return verdict("growth", "growth", change.sign);
+  const after = changeAfter(words, text, figure, postTo);
+  if (after) return verdict("growth", "growth_after", after);
+  if (figure.kind === "percent" && /(?:同比|比上年|较上年|比去年)$/.test(text.slice(preFrom, figure.outerFrom)))
+    return verdict("growth", "growth", 1);
+  return null;
+}
+
+function pointsOrTimes({catalogue: {words}, text, figure, preFrom}: Site): Verdict | null {
+  if (figure.kind !== "points") return null;
+  const change = changeBefore(words, text, preFrom, figure.outerFrom);
+  return verdict(
+    "points",
+    "points",
+    change?.sign ?? (/[低降减少]/.test(text.slice(preFrom, figure.outerFrom)) ? -1 : 1)
+  );
+}
+
+/** 增加2500元, 比上年多5家: how far, not where to. */
+function absoluteChange({catalogue: {words}, text, figure, preFrom}: Site): Verdict | null {
+  if (figure.kind !== "quantity") return null;
+  const change = changeBefore(words, text, preFrom, figure.outerFrom);
+  if (change && !change.arrives) return verdict("change", "change", change.sign);
+  if (/[比较](?:上年|去年)[^,;。]*[多少]$/.test(text.slice(preFrom, figure.outerFrom)))
+    return verdict("change", "change");
+  return null;
+}
+
+function descriptor({catalogue, text, figure, preFrom, postTo}: Site): Verdict | null {
+  const rule = described(catalogue, text, figure, preFrom, postTo);
+  return rule ? verdict("described", rule) : null;
+}

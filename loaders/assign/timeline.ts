@@ -1,0 +1,136 @@
+import type {Period} from "../figures/figure.ts";
+import type {Dating, Part} from "../types.ts";
+
+/** What a figure's text says of its time, before the report's own years are filled in. */
+export interface Moment {
+  year: number | null;
+  yearFrom: number | null;
+  monthFrom: number | null;
+  monthTo: number | null;
+  /** 截至…, 目前: levels that are states are as of writing. */
+  state: boolean;
+  /** 截至目前, 迄今: no month is named. */
+  open: boolean;
+  /** The year was named for this figure, not taken over. */
+  stated: boolean;
+}
+
+const nothing: Moment = {
+  year: null,
+  yearFrom: null,
+  monthFrom: null,
+  monthTo: null,
+  state: false,
+  open: false,
+  stated: false
+};
+
+/**
+ * The periods of a text as they come: each holds until another is stated or the paragraph ends; one that names only an event
+ * (2018年获评…, 到2025年) holds to the end of its sentence.
+ */
+export class Timeline {
+  private readonly dating: Dating;
+  /** Whether the review speaks of its own year as 今年; then 去年 is the year before. */
+  private readonly reviewIsThis: boolean;
+  private paragraph = -1;
+  private held: Moment = nothing;
+  private now: Moment = nothing;
+  private section: Moment = nothing;
+
+  constructor(dating: Dating, reviewIsThis: boolean) {
+    this.dating = dating;
+    this.reviewIsThis = reviewIsThis;
+  }
+
+  /** Enters a sentence; what held for the last sentence alone ends, and at a new paragraph everything but the heading's. */
+  enter(paragraph: number): void {
+    if (paragraph !== this.paragraph) {
+      this.paragraph = paragraph;
+      this.held = this.section;
+    }
+    this.now = this.held;
+  }
+
+  /** Reads a heading: the part of a year that it names holds below it. */
+  heading(periods: readonly Period[], part: Part): void {
+    const months = periods.find((period) => period.monthFrom !== null && period.year === null);
+    const year = periods.find((period) => typeof period.year === "number" && period.yearFrom === null);
+    const named = year ? this.resolve(year, part) : null;
+    this.section = {
+      ...nothing,
+      year: named,
+      monthFrom: months?.monthFrom ?? year?.monthFrom ?? null,
+      monthTo: months?.monthTo ?? (year?.monthFrom ? year.monthTo : null),
+      stated: false
+    };
+    this.held = this.section;
+    this.now = this.held;
+  }
+
+  /** Reads a period inside a sentence. */
+  apply(period: Period, part: Part): void {
+    const year = this.resolve(period, part);
+    if (period.year !== null && year === null) return; // a year that is not to be believed
+    const many = period.yearFrom !== null;
+    if (period.until) {
+      // 到2025年, 年底: an end, for this sentence
+      this.now = {
+        ...this.now,
+        ...(year === null ? {} : {year, stated: true}),
+        monthFrom: 1,
+        monthTo: 12,
+        state: period.state
+      };
+      return;
+    }
+    if (period.monthFrom === null && period.monthTo !== null) {
+      // 5月, 7月26日: when something happened; the year's figures go on
+      if (year !== null) this.now = {...this.now, year, stated: true};
+      return;
+    }
+    const next: Moment = {
+      year: year ?? (many ? null : this.now.year),
+      yearFrom: null,
+      monthFrom: period.monthFrom,
+      monthTo: period.monthTo,
+      state: period.state,
+      open: period.state && period.monthTo === null && year === null,
+      stated: year !== null
+    };
+    if (period.yearFrom !== null) {
+      if (period.yearFrom < -1 || period.yearFrom > 1900) next.yearFrom = period.yearFrom;
+      else if (period.yearFrom > 0) next.yearFrom = period.yearFrom;
+    }
+    this.now = next;
+    const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
+    if (!passing && !many && !period.state) this.held = next;
+  }
+
+  get moment(): Moment {
+    return this.now;
+  }
+
+  private resolve({year}: Period, part: Part): number | null {
+    const {review_year, plan_year, disbelieved} = this.dating;
+    if (typeof year === "number") return disbelieved.includes(year) ? null : year;
+    const now = part === "plan" ? (plan_year ?? review_year) : (review_year ?? plan_year);
+    if (year === "this") return now;
+    if (year === "next") return part === "plan" ? plan_year : (plan_year ?? (now === null ? null : now + 1));
+    if (year === "last") {
+      if (part === "plan")
+        return plan_year !== null && plan_year !== review_year ? plan_year - 1 : now === null ? null : now - 1;
+      return review_year !== null && this.reviewIsThis ? review_year - 1 : review_year;
+    }
+    return null;
+  }
+}
+
+const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;
+
+/** Whether a period only says what is compared with: 比2019年, 去年同期, 2011年的1.74倍. */
+export function compares(text: string, from: number, to: number, start: number): boolean {
+  const before = text.slice(Math.max(start, from - 3), from);
+  if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
+  return /^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平)/.test(text.slice(to, to + 8));
+}

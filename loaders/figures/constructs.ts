@@ -1,0 +1,33 @@
+import {doubling} from "./constructs/doubling.ts";
+import {duration, ordinal} from "./constructs/duration.ts";
+import {fraction} from "./constructs/fraction.ts";
+import {masked} from "./constructs/masked.ts";
+import {code, name, rank} from "./constructs/name.ts";
+import {multiple, percent, points} from "./constructs/percent.ts";
+import {date} from "./constructs/period.ts";
+import {count, measure, money} from "./constructs/quantity.ts";
+import {range, ratio} from "./constructs/range.ts";
+import type {Construct} from "./probe.ts";
+
+/** Tried in this order at every number; the first that reads something claims the span. */
+export const constructs: readonly Construct[] = [
+  masked,
+  date,
+  ordinal,
+  rank,
+  ratio,
+  code,
+  fraction,
+  range,
+  name,
+  percent,
+  points,
+  multiple,
+  money,
+  duration,
+  measure,
+  count
+];
+
+/** Tried at anchors that are not numbers. */
+export const wordConstructs: readonly Construct[] = [doubling, fraction, masked];

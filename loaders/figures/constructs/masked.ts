@@ -1,0 +1,20 @@
+import {type Construct, claim} from "../probe.ts";
+
+/** XX亿元, 20xx年, **万元, ××户: a figure that the publisher took out. */
+export const masked: Construct = {
+  name: "masked",
+  read({text, at, lexicon, end}) {
+    const pattern = /(?:19|20)?(?:[XxＸ×*＊○□_]{1,6}|某{1,3})(?:\.[XxＸ×*]{1,3})?[百千万亿]*/y;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return null;
+    const to = at + found[0].length;
+    if (/[A-Za-z]/.test(text[at - 1] ?? "")) return null;
+    if (text[to] === "年" || text[to] === "月" || text[to] === "日") return claim("masked", "masked", at, to + 1);
+    const unit = lexicon.units.longest(text, to, end);
+    if (!unit || (found[0].startsWith("某") && unit.value.measure === "count")) return null;
+    // XX县, XX村 name a place
+    if (/^[村镇乡县省市国园店院馆厅点校企居社街]/.test(unit.value.written)) return null;
+    return claim("masked", "masked", at, to + unit.length);
+  }
+};

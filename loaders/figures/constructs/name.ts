@@ -1,0 +1,60 @@
+import {type Construct, claim} from "../probe.ts";
+
+const letter = /[A-Za-z]/;
+
+/** 5G, G04, C29, 10+N, 1+8, 〔2021〕15, 0577-67261234, 331082: digits that are part of a code. */
+export const code: Construct = {
+  name: "code",
+  read({text, at, end, numeral, unit, start}) {
+    if (numeral?.script !== "arabic") return null;
+    const before = at > start ? text[at - 1]! : " ";
+    const after = text[numeral.to] ?? " ";
+    if (letter.test(before) || before === "+" || before === "#") return claim("code", "name", at, numeral.to);
+    if (after === "+" || (after === "#" && !unit)) return claim("code", "name", at, numeral.to);
+    if (letter.test(after) && !unit) return claim("code", "name", at, numeral.to);
+    if (/[〔[【]$/.test(before) && /[〕\]】]/.test(after)) return claim("code", "name", at, numeral.to);
+    if (/[〕\]】]$/.test(before) && !unit) return claim("code", "name", at, numeral.to);
+    // telephone and account numbers: a long run, or runs joined by hyphens
+    const run = /\d[\d-]*\d/y;
+    run.lastIndex = at;
+    const whole = run.exec(text)?.[0] ?? "";
+    const digits = whole.replaceAll("-", "").length;
+    if (digits >= 7 && !unit && numeral.shift === 0) return claim("code", "name", at, Math.min(end, at + whole.length));
+    return null;
+  }
+};
+
+/** 第三, 第12次, 前10名, 全县第2. */
+export const rank: Construct = {
+  name: "rank",
+  read({text, at, numeral, start}) {
+    if (!numeral || at === start) return null;
+    const before = text[at - 1]!;
+    if (before === "第") return claim("rank", "rank", at, numeral.to);
+    // 前10名, 前三位, 前20强
+    if (before === "前" && /[名位强列甲茅]/.test(text[numeral.to] ?? ""))
+      return claim("rank", "rank", at, numeral.to + 1);
+    return null;
+  }
+};
+
+/** 104国道, 500强, 100周年, “152”工程, 3·15, 2.0版. */
+export const name: Construct = {
+  name: "name",
+  read({text, at, end, numeral, lexicon, start, unit, unitAt}) {
+    if (!numeral) return null;
+    const {to} = numeral;
+    if (/[·•]/.test(text[to] ?? "") && /[0-9一二三四五六七八九十]/.test(text[to + 1] ?? ""))
+      return claim("name", "name", at, to + 2);
+    if (/[·•]/.test(at > start ? text[at - 1]! : " ") && /[0-9一二三四五六七八九十]/.test(text[at - 2] ?? ""))
+      return claim("name", "name", at, to);
+    // “152”工程, “双百”
+    const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
+    if (quoted) return claim("name", "name", at, to);
+    const after = lexicon.nameAfter.longest(text, to, end);
+    if (after && (!unit || unitAt + unit.length < to + after.length))
+      return claim("name", "name", at, to + after.length);
+    if (!unit && lexicon.nameBefore.longest(text, at, start)) return claim("name", "name", at, to);
+    return null;
+  }
+};

@@ -1,0 +1,118 @@
+import type {Figure, Period} from "../figure.ts";
+import {type Construct, claim, type Probe} from "../probe.ts";
+
+const digit = /[0-9]/;
+
+/** 2021年, 2021年3月5日, 2016—2020年, 1-11月, 11月底, 2022-02-17, 9.5. Words such as 今年以来 come from periods.csv. */
+export const date: Construct = {
+  name: "date",
+  read(probe) {
+    const {text, at} = probe;
+    const year = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
+    const found = match(year, text, at);
+    if (found && !(at > 0 && digit.test(text[at - 1]!))) return readYear(probe, found);
+    const iso = match(/(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y, text, at);
+    if (iso) return claim("date", "name", at, at + iso[0].length);
+    return readMonths(probe);
+  }
+};
+
+function readYear(probe: Probe, found: RegExpExecArray): Figure | null {
+  const {text, at, end} = probe;
+  const figure = claim("date", "period", at, at + found[0].length);
+  const first = Number(found[0].slice(0, 4));
+  const last = found[1] ? Number(found[1]) : first;
+  const period: Period = {
+    year: last,
+    yearFrom: last > first ? first : null,
+    monthFrom: null,
+    monthTo: null,
+    state: false,
+    until: false
+  };
+  figure.period = period;
+  const months = match(
+    / ?(1[0-2]|0?[1-9])(?:月?份? ?[-~—–至到、]+ ?(1[0-2]|0?[1-9]))? ?月份?(底|末|中旬|初|上旬|下旬)?/y,
+    text,
+    figure.to
+  );
+  if (months) {
+    figure.to += months[0].length;
+    const day = match(/ ?(?:[12]\d|3[01]|0?[1-9]) ?(?:日|号)/y, text, figure.to);
+    if (day) {
+      figure.to += day[0].length;
+      setDay(period, Number(months[1]));
+    } else setMonths(period, months, text, at, probe.start);
+  } else {
+    const part = probe.lexicon.periods.longest(text, figure.to, end);
+    if (part && part.value.year === null && part.value.monthFrom !== null && part.value.yearFrom === null) {
+      figure.to += part.length;
+      Object.assign(period, {...part.value, year: last});
+    } else {
+      const close = match(/(?:年?(?:底|末)|年末)(?:前)?/y, text, figure.to);
+      if (close) {
+        figure.to += close[0].length;
+        period.state = !close[0].endsWith("前");
+        period.until = true;
+      }
+    }
+  }
+  leadIn(probe, figure);
+  return figure;
+}
+
+/** 1-11月, 1至6月份, 11月底, 7月26日. */
+function readMonths(probe: Probe): Figure | null {
+  const {text, at} = probe;
+  const months = match(
+    /(1[0-2]|0?[1-9])(?:月?份? ?[-~—–至到、]+ ?(1[0-2]|0?[1-9]))? ?月份?(底|末|中旬|初|上旬|下旬)?/y,
+    text,
+    at
+  );
+  if (!months || (at > 0 && /[\d.]/.test(text[at - 1]!))) return null;
+  const figure = claim("date", "period", at, at + months[0].length);
+  figure.period = {year: null, yearFrom: null, monthFrom: null, monthTo: null, state: false, until: false};
+  const day = match(/ ?(?:[12]\d|3[01]|0?[1-9]) ?(?:日|号)/y, text, figure.to);
+  if (day && !months[3]) {
+    figure.to += day[0].length;
+    setDay(figure.period, Number(months[1]));
+  } else setMonths(figure.period, months, text, at, probe.start);
+  leadIn(probe, figure);
+  return figure;
+}
+
+function setDay(period: Period, month: number): void {
+  // a day dates an event; with 截至 before it, leadIn makes it the end of a stretch
+  period.monthTo = month;
+}
+
+function setMonths(period: Period, months: RegExpExecArray, text: string, at: number, start: number): void {
+  const first = Number(months[1]);
+  if (months[2]) {
+    period.monthFrom = first;
+    period.monthTo = Number(months[2]);
+  } else if (months[3] === "底" || months[3] === "末") {
+    // 到11月底: everything since January
+    const lead = text.slice(Math.max(start, at - 3), at);
+    period.monthTo = first;
+    if (/[到至止]/.test(lead) && !/前/.test(lead)) period.monthFrom = 1;
+  } else if (!months[3] && months[0].includes("月份")) {
+    period.monthFrom = first;
+    period.monthTo = first;
+  } else period.monthTo = first;
+}
+
+/** 截至2020年底, 到2025年, 较2019年: what stands before a date says how it is meant. */
+function leadIn({text, start}: Probe, figure: Figure): void {
+  const period = figure.period!;
+  const before = text.slice(Math.max(start, figure.from - 3), figure.from);
+  if (/(?:截至|截止到?|截止至)$/.test(before)) {
+    if (period.monthTo !== null) period.monthFrom = 1;
+    period.state = true;
+  } else if (/[到至]$/.test(before) && period.monthFrom === null) period.until = true;
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,48 @@
+import {type Construct, measured, type Probe} from "../probe.ts";
+import type {Unit} from "../units.ts";
+
+/** 13.74亿元, 489万美元, 5元/斤. */
+export const money: Construct = {
+  name: "money",
+  read(probe) {
+    return probe.unit?.value.measure === "money" ? quantity(probe, "money") : null;
+  }
+};
+
+/** 3.5公里, 439亩, 2263余吨, 500公斤/亩. */
+export const measure: Construct = {
+  name: "measure",
+  read(probe) {
+    const kind = probe.unit?.value.measure;
+    return kind && kind !== "money" && kind !== "count" ? quantity(probe, "measure") : null;
+  }
+};
+
+/** 300余户, 11.4万人次, 6个, 十余人. */
+export const count: Construct = {
+  name: "count",
+  read(probe) {
+    return probe.unit?.value.measure === "count" ? quantity(probe, "count") : null;
+  }
+};
+
+function quantity(probe: Probe, construct: string) {
+  const {numeral, unit, unitAt, text, end} = probe;
+  if (!numeral || !unit) return null;
+  let to = unitAt + unit.length;
+  let of: Unit = unit.value;
+  // 元/亩, 公斤/亩, 人/平方公里
+  if (text[to] === "/") {
+    const per = probe.lexicon.units.longest(text, to + 1, end);
+    if (per && per.value.measure !== "rate") {
+      of = {...of, unit: `${of.unit}/${per.value.unit}`};
+      to += 1 + per.length;
+    }
+  }
+  // 5吨多, 3亿元余
+  if ((text[to] === "余" || text[to] === "多") && !/[个家元年地种样次]/.test(text[to + 1] ?? "")) {
+    const figure = measured(probe, construct, "quantity", {...numeral, hedge: numeral.hedge ?? "over"}, of, to + 1);
+    return figure;
+  }
+  return measured(probe, construct, "quantity", numeral, of, to);
+}

@@ -1,0 +1,125 @@
+import {chineseNumber, isChineseNumeral} from "./chinese.ts";
+import type {Bound, Numeral} from "./figure.ts";
+
+const shifts: Record<string, number> = {百: 2, 千: 3, 万: 4, 亿: 8};
+/** 千瓦, 千米, 千克, 千伏, 百分: the magnitude belongs to the unit. */
+const notMagnitude: Record<string, string> = {千: "瓦米克伏卡帕字", 百: "分强日", 万: "元户村"};
+
+/**
+ * Reads the number that starts at `at`: 2263, 1,234.5, 13.74亿, 100余万, 1万多, 两千余, 近百 (from 百).
+ * Returns null when no number starts there. The unit is not read.
+ */
+export function readNumeral(text: string, at: number, end: number): Numeral | null {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57 ? readArabic(text, at, end) : readChinese(text, at, end);
+}
+
+/** The value of decimal digits shifted by a power of ten, rounded once: exact wherever a double can be. */
+export function shifted(digits: string, shift: number): number {
+  return Number(shift === 0 ? digits : `${digits}e${shift}`);
+}
+
+function readArabic(text: string, at: number, end: number): Numeral {
+  let i = afterDigits(text, at, end);
+  let digits = text.slice(at, i);
+  if (i - at <= 3) {
+    // 1,234,567
+    let j = i;
+    while (text[j] === "," && afterDigits(text, j + 1, end) === j + 4) j += 4;
+    if (j > i) {
+      digits = text.slice(at, j).replaceAll(",", "");
+      i = j;
+    }
+  }
+  if (text[i] === "." && isDigit(text, i + 1, end)) {
+    const j = afterDigits(text, i + 1, end);
+    // 2021.3.5 is a date, 1.2.3 a version
+    if (text[j] !== "." || !isDigit(text, j + 1, end)) {
+      digits += text.slice(i, j);
+      i = j;
+    }
+  }
+  return scaled(text, at, i, end, digits, "arabic", false);
+}
+
+function readChinese(text: string, at: number, end: number): Numeral | null {
+  let i = at;
+  while (i < end && isChineseNumeral(text[i]!)) i++;
+  if (i === at) return null;
+  // 三百余万: the hedge stands inside
+  const inner = hedgeAt(text, i, end);
+  if (inner && /[万亿]/.test(text[i + 1] ?? "") && !/[万亿]/.test(text.slice(at, i))) {
+    const value = chineseNumber(text.slice(at, i));
+    return value === null ? null : scaled(text, at, i, end, String(value), "chinese", false);
+  }
+  let run = text.slice(at, i);
+  // 三千米, 五百分: give the magnitude back to the unit
+  const last = run.at(-1)!;
+  if (run.length > 1 && notMagnitude[last]?.includes(text[i] ?? " ") && last !== "万") {
+    run = run.slice(0, -1);
+    i--;
+  }
+  const value = chineseNumber(run);
+  if (value === null) return null;
+  const round = /^[百千万亿]/.test(run);
+  const hedge = hedgeAt(text, i, end);
+  return {
+    from: at,
+    to: hedge ? i + 1 : i,
+    value,
+    digits: String(value),
+    shift: 0,
+    script: "chinese",
+    hedge,
+    round
+  };
+}
+
+function scaled(
+  text: string,
+  from: number,
+  at: number,
+  end: number,
+  digits: string,
+  script: Numeral["script"],
+  round: boolean
+): Numeral {
+  let i = at;
+  let hedge = hedgeAt(text, i, end);
+  if (hedge) i++;
+  else if (text[i] === " " && /[万亿%]/.test(text[i + 1] ?? "")) i++; // 5 万元
+  let shift = 0;
+  while (i < end) {
+    const by = shifts[text[i]!];
+    if (by === undefined) break;
+    if (text[i] !== "万" && notMagnitude[text[i]!]?.includes(text[i + 1] ?? " ")) break;
+    shift += by;
+    i++;
+  }
+  const after: Bound | null = shift > 0 && !hedge ? hedgeAt(text, i, end) : null;
+  if (after) {
+    hedge = after;
+    i++;
+  }
+  return {from, to: i, value: shifted(digits, shift), digits, shift, script, hedge, round};
+}
+
+/** 余, 多: more than; 来, 把: about. Not 多个, 多家 after nothing, which the caller never asks about. */
+function hedgeAt(text: string, at: number, end: number): Bound | null {
+  if (at >= end) return null;
+  const char = text[at];
+  if (char === "余" || char === "多" || char === "几") return "over";
+  if (char === "来" && !/[自源到]/.test(text[at + 1] ?? "")) return "about";
+  return null;
+}
+
+function isDigit(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return at < end && code >= 48 && code <= 57;
+}
+
+function afterDigits(text: string, at: number, end: number): number {
+  let i = at;
+  while (isDigit(text, i, end)) i++;
+  return i;
+}
