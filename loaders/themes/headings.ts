@@ -8,7 +8,7 @@ const headingWeight = 0.55;
 /** The most that the terms of one heading can add: a long heading does not outvote what a sentence says. */
 const headingCap = 2;
 
-/** What stands before the first heading is the opening: without terms of its own it is general. */
+/** What stands before the first heading, where there are headings, is the opening: without terms of its own it is general. */
 const openingWeight = 1.5;
 
 /**
@@ -21,7 +21,8 @@ export function headingEvidence(sections: readonly Section[], lexicon: Lexicon):
   for (const {section_id, level, heading} of sections) {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
     const own = heading === null ? new Float64Array(lexicon.themes.length) : evidence(heading, lexicon);
-    if (heading === null) own[lexicon.themes.indexOf("general")]! += openingWeight / headingWeight;
+    if (heading === null && sections.length > 1)
+      own[lexicon.themes.indexOf("general")]! += openingWeight / headingWeight;
     const above = open.at(-1)?.scores;
     const scores = own.map((x, t) => headingWeight * (Math.min(x, headingCap) + (above?.[t] ?? 0)));
     open.push({level, scores});

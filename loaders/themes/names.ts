@@ -14,11 +14,12 @@ export function placeNames(places: readonly PlaceRow[]): Set<string> {
 }
 
 /**
- * Words that are no keywords of any report: its place names, and the terms that the lexicon shields, which stand in every report
- * whatever it is about (工作, 建设).
+ * Words that are no keywords of any report: its place names, and the terms that stand in every report whatever it is about, for
+ * the lexicon shields them (工作, 建设) or takes them for general alone (今年以来, 目标任务).
  */
 export function stopWords(places: readonly PlaceRow[], lexicon: Lexicon): Set<string> {
   const stops = placeNames(places);
-  for (const [term, vote] of lexicon.votes) if (vote.length === 0) stops.add(term);
+  const general = lexicon.themes.indexOf("general");
+  for (const [term, vote] of lexicon.votes) if (vote.every(({theme}) => theme === general)) stops.add(term);
   return stops;
 }
