@@ -1,0 +1,28 @@
+import {finding} from "../finding.ts";
+import type {ReportCheck} from "../reportCheck.ts";
+
+// 实现生产总值亿元, · 财政总收入万元; · 增长%。 · 同比增长; — but not 亿元以上企业, 突破亿元
+const lost =
+  /(?:值|收入|投资|总额|资金|税收|余额|达到?|完成|实现|收入为)(?:亿元|万元|元|%)(?=[,;。、:)])|(?:比上年|同比)?(?:增长|下降)%?(?=[;。])/g;
+
+/** Figures that were left out, their units standing alone: 实现生产总值亿元, 增长%. One row a report, when there are three. */
+export const lostFigure: ReportCheck = {
+  code: "lost_figure",
+  check({clean}) {
+    const found = [...clean.text.matchAll(lost)];
+    const units = found.filter(({0: text}) => /[元%]/.test(text));
+    const first = units[0];
+    if (!first || units.length < 2 || found.length < 3) return [];
+    return [
+      finding(
+        clean,
+        first.index,
+        first.index + first[0].length,
+        "lost_figure",
+        "warning",
+        `单位前的数字缺失，共${found.length}处，首处为“${first[0]}”；请核对原文`,
+        `${found.length} figures are missing before their units, the first at ${first[0]}; compare the original`
+      )
+    ];
+  }
+};

@@ -1,0 +1,103 @@
+import type {Finding} from "../../types.ts";
+import {yearMentions} from "../dating/years.ts";
+import {finding} from "../finding.ts";
+import type {Checked, ReportCheck} from "../reportCheck.ts";
+import {isSwapped, swapHits} from "./swaps.ts";
+
+/**
+ * Figures that the text itself shows to be damaged: a rewritten year inside them (2023家, 20230万元), a decimal point twice or
+ * without decimals, a decimal point that became a space (5 9亿元).
+ */
+export const damagedNumeral: ReportCheck = {
+  code: "damaged_numeral",
+  check(analysis, {swaps}) {
+    const isCopy = isSwapped(swapHits(analysis.clean.text, swaps));
+    return [...rewrittenYears(analysis, isCopy), ...points(analysis), ...lostPoints(analysis)];
+  }
+};
+
+const counted =
+  /^(?:多|余|几)?\s?(?:[家个户人亩万亿元%‰件次名公米平吨座处条项台辆所间套斤千百盏株头只羽支队场期对例起宗袋担]|国道|省道|县道|k|t|m)/;
+
+/**
+ * A rewriter that replaces years replaces their digits everywhere: 23家 becomes 2023家, 104国道 20234国道. Suspected are the years that
+ * are not believed; in a rewritten copy also the years of the present, which rewriters write.
+ */
+function rewrittenYears({clean, dating}: Checked, isCopy: boolean): Finding[] {
+  const {text} = clean;
+  const suspects = new Set(dating.disbelieved.map(String));
+  if (isCopy) for (let year = 2018; year <= 2026; ++year) suspects.add(String(year));
+  if (suspects.size === 0) return [];
+  const years = new Set(yearMentions(text).map(({from}) => from));
+  const findings: Finding[] = [];
+  for (const {0: token, index: from} of text.matchAll(/(?<![\d.A-Za-z])\d{4,}(?:\.\d+)?/g)) {
+    const to = from + token.length;
+    const digits = token.replace(/\..*/, "");
+    const after = text.slice(to, to + 6);
+    if (
+      years.has(from) ||
+      /^\s?(?:年|[-—~/.]\s?\d)/.test(after) ||
+      /\d[-—~/.]\s?$/.test(text.slice(Math.max(0, from - 3), from))
+    )
+      continue;
+    const year = [...suspects].find((suspect) => digits.includes(suspect));
+    if (!year) continue;
+    const isMonth = digits === year && /^\s?月/.test(after);
+    const isWhole = digits === year && counted.test(after);
+    const opens = digits.length > 4 && digits.startsWith(year);
+    const inside = digits.length > 5 && isCopy;
+    if (!isMonth && !isWhole && !opens && !inside) continue;
+    const unit = counted.exec(after)?.[0] ?? (isMonth ? "月" : "");
+    findings.push(
+      finding(
+        clean,
+        from,
+        to,
+        "damaged_numeral",
+        "error",
+        `“${token}${unit}”中含有被改写的年份${year}，原数已不可知；不作数据使用，请核对原文`,
+        `${token}${unit} contains the rewritten year ${year}, so the original figure is lost; do not use it, compare the original`
+      )
+    );
+  }
+  return findings;
+}
+
+// 12.3.4亿元 · 12..5% · 12.亿元
+const misplaced = /(?<![\d.])(?:\d+\.\d+\.\d+|\d+\.\.\d+|\d+\.)\s?(?=亿|万元|%|个百分点|元)/g;
+
+function points({clean}: Checked): Finding[] {
+  return [...clean.text.matchAll(misplaced)].map(({0: token, index: from}) =>
+    finding(
+      clean,
+      from,
+      from + token.length,
+      "damaged_numeral",
+      "error",
+      `“${token.trim()}”小数点有误；请核对原文`,
+      `misplaced decimal point: ${token.trim()}; compare the original`
+    )
+  );
+}
+
+// 产值5 9亿元 · 任务的108 3%
+const spaced = /(?<=[\u4e00-\u9fff])\d{1,3} \d{1,2}(?=亿|万|%|元|公里|个百分点)/g;
+
+/** A space where the decimal point was, in a text that has lost all its points. */
+function lostPoints({clean}: Checked): Finding[] {
+  const {text} = clean;
+  const found = [...text.matchAll(spaced)];
+  const sound = [...text.matchAll(/\d\.\d/g)].length;
+  if (found.length < 2 || sound > found.length) return [];
+  return found.map(({0: token, index: from}) =>
+    finding(
+      clean,
+      from,
+      from + token.length,
+      "damaged_numeral",
+      "error",
+      `“${token}”中间的空格疑为丢失的小数点（${token.replace(" ", ".")}）；请核对原文`,
+      `the space in ${token} must have been a decimal point (${token.replace(" ", ".")}); compare the original`
+    )
+  );
+}
