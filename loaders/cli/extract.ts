@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const names = ["observations", "sentences", "sections", "checks", "reports"] as const;
 const usage = `usage: npm run --silent extract -- [--table ${names.join("|")}] FILE…`;
 
+const options = {table: {type: "string", default: "observations"}, help: {type: "boolean", short: "h"}} as const;
+
 // The reader of the output may stop early (… | head): that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
@@ -28,15 +30,14 @@ try {
 
 /** Prints the rows of the files that are named; returns the exit code: 0, or 2 when a file could not be read. */
 async function extract(args: string[]): Promise<number> {
-  const {values, positionals} = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {table: {type: "string", default: "observations"}, help: {type: "boolean", short: "h"}}
-  });
+  const {values, positionals} = parseArgs({args, allowPositionals: true, strict: false, options});
+  const unknown = Object.keys(values).find((name) => !(name in options));
+  if (unknown) throw new Error(`unknown option: --${unknown}\n${usage}`);
   if (values.help) {
     process.stderr.write(`${usage}\n`);
     return 0;
   }
+  if (typeof values.table !== "string") throw new Error(`--table needs a name\n${usage}`);
   const table = names.find((name) => name === values.table);
   if (!table) throw new Error(`unknown table, use one of ${names.join(", ")}: ${values.table}\n${usage}`);
   if (positionals.length === 0) throw new Error(`no file named\n${usage}`);

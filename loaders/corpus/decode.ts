@@ -19,7 +19,7 @@ function detect(bytes: Uint8Array): Encoding {
   if (wide) return wide;
   // A GB18030 text read as UTF-8 is mostly errors; a UTF-8 text with a few broken bytes is mostly Han characters.
   const utf8 = new TextDecoder("utf-8").decode(bytes);
-  const errors = count(utf8);
+  const errors = count(utf8) - published(bytes, "utf-8");
   return errors === 0 || errors * 20 < nonAscii(utf8) ? "utf-8" : "gb18030";
 }
 
