@@ -1,0 +1,78 @@
+import {nameOf, tokenize} from "./tokens.js";
+
+/** A place in a statement: `offset` in UTF-16 code units from its start; `line` and `column` count from 1. */
+export interface Place {
+  offset: number;
+  length: number;
+  line: number;
+  column: number;
+}
+
+/** A statement that DuckDB refused. The message is DuckDB's own, with the statement below it. */
+export class QueryError extends Error {
+  override name = "QueryError";
+  /** DuckDB's message, without its excerpt of the statement. */
+  readonly reason: string;
+  /** Where in the statement, when DuckDB tells. */
+  readonly place: Place | null;
+
+  constructor(
+    message: string,
+    readonly statement: string
+  ) {
+    const clean = message.replace(
+      /^Invalid Input Error: Attempting to fetch from an unsuccessful query result\nError: /,
+      ""
+    );
+    super(`${clean.trim()}\n\n${statement}`);
+    this.reason = clean.replace(/\nLINE \d+: .*(?:\n\s*\^)?/, "").trim();
+    this.place = locate(clean, statement);
+  }
+}
+
+/**
+ * Where the excerpt of DuckDB's message (`LINE 2: …` and a caret below) points. The caret counts columns of a terminal, where a
+ * Chinese character takes two, and a long line is cut at either end; so the word that the message names is looked for nearby.
+ */
+export function locate(message: string, statement: string): Place | null {
+  const match = /\nLINE (\d+): (.*)\n(\s*)\^/.exec(message);
+  if (!match) return /at end of input/.test(message) ? placeAt(statement, statement.length, 0) : null;
+  const [, number, excerpt = "", indent = ""] = match;
+  const lines = statement.split("\n");
+  const line = lines[Number(number) - 1];
+  if (line === undefined) return null;
+  const cut = excerpt.replace(/^\.\.\.(?=.)/, "").replace(/\.\.\.$/, "");
+  const start = Math.max(0, line.indexOf(cut));
+  const lead = excerpt.startsWith("...") && !line.startsWith("...") ? 3 : 0;
+  const column = start + unitsWithin(cut, indent.length - `LINE ${number}: `.length - lead);
+  const before = lines.slice(0, Number(number) - 1).reduce((sum, {length}) => sum + length + 1, 0);
+  const offset = before + column;
+  const named = /"([^"]+)"|with name (\S+)/.exec(message);
+  const word = (named?.[1] ?? named?.[2])?.toLowerCase();
+  const tokens = tokenize(statement).filter(({start, end}) => end > before && start <= before + line.length);
+  const nearest = tokens
+    .filter((token) => nameOf(token) === word || token.text.toLowerCase() === word)
+    .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+  const found = nearest ?? tokens.find(({start, end}) => start <= offset && offset < end);
+  return found ? placeAt(statement, found.start, found.end - found.start) : placeAt(statement, offset, 1);
+}
+
+/** The place of an offset. */
+export function placeAt(text: string, offset: number, length: number): Place {
+  const before = text.slice(0, offset).split("\n");
+  return {offset, length, line: before.length, column: before.at(-1)!.length + 1};
+}
+
+function unitsWithin(text: string, columns: number): number {
+  let units = 0;
+  let width = 0;
+  for (const character of text) {
+    if (width >= columns) break;
+    width += wide.test(character) ? 2 : 1;
+    units += character.length;
+  }
+  return units;
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;

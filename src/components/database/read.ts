@@ -1,0 +1,91 @@
+import * as arrow from "npm:apache-arrow";
+import {readableType} from "./column-type.js";
+import type {Engine} from "./engine.js";
+import {distinct, faithful} from "./faithful.js";
+import {quoteName} from "./literal.js";
+import {isQuery} from "./statements.js";
+
+export interface ReadOptions {
+  /** Stop after about this many rows (whole batches of 2048). */
+  maxRows?: number;
+}
+
+/** The rows of a statement. */
+export interface Read {
+  table: arrow.Table;
+  /** The columns' types in DuckDB's words, before anything was cast. */
+  types: string[];
+  /** Whether rows are left out because there are more than `maxRows`. */
+  truncated: boolean;
+}
+
+/**
+ * Runs one statement and reads its rows, faithfully (see faithful.ts). The statement is sent, not queried: `query` of
+ * DuckDB-WASM 1.28.0 drops an error that comes after the first row, and returns what it has so far as if it were all.
+ */
+export async function read(engine: Engine, statement: string, {maxRows = Infinity}: ReadOptions = {}): Promise<Read> {
+  const columns = isQuery(statement) ? await describe(engine, statement) : null;
+  const {schema, batches, truncated} = await send(
+    engine,
+    columns ? castUnreadable(statement, columns) : statement,
+    maxRows
+  );
+  return {
+    table: faithful(schema, batches),
+    types: columns?.map(({type}) => type) ?? schema.fields.map(({type}) => String(type)),
+    truncated
+  };
+}
+
+interface Column {
+  name: string;
+  type: string;
+}
+
+/** The columns of a query, or null when DESCRIBE does not take it: then running it tells what is wrong, and where. */
+async function describe(engine: Engine, statement: string): Promise<Column[] | null> {
+  try {
+    const {schema, batches} = await send(engine, `DESCRIBE ${statement}`, Infinity);
+    const table = new arrow.Table(schema, batches);
+    return table.toArray().map((row) => ({name: String(row?.column_name), type: String(row?.column_type)}));
+  } catch (error) {
+    if (error instanceof Error && /Error: /.test(error.message)) return null;
+    throw error;
+  }
+}
+
+/** The statement, wrapped in casts where Arrow cannot carry a column; the order of rows is kept. */
+function castUnreadable(statement: string, columns: Column[]): string {
+  const casts = columns.map(({type}) => readableType(type));
+  if (casts.every((cast) => cast === null)) return statement;
+  const names = distinct(columns.map(({name}) => name));
+  const list = casts.map((cast, i) => `${cast ? `CAST(c${i} AS ${cast})` : `c${i}`} AS ${quoteName(names[i]!)}`);
+  return `SELECT ${list.join(", ")} FROM (${statement}\n) AS result(${columns.map((_, i) => `c${i}`).join(", ")})`;
+}
+
+interface Batches {
+  schema: arrow.Schema;
+  batches: arrow.RecordBatch[];
+  truncated: boolean;
+}
+
+// Arrow's own type of a reader knows nothing of the batches.
+type AsyncReader = arrow.AsyncRecordBatchStreamReader & AsyncIterator<arrow.RecordBatch>;
+
+async function send({connection, answer}: Engine, statement: string, maxRows: number): Promise<Batches> {
+  const reader = (await answer(connection.send(statement))) as AsyncReader;
+  await answer(reader.open());
+  const {schema} = reader; // gone once the reader is at its end
+  const batches: arrow.RecordBatch[] = [];
+  let rows = 0;
+  let truncated = false;
+  for (let next = await answer(reader.next()); !next.done; next = await answer(reader.next())) {
+    if (rows >= maxRows) {
+      truncated = next.value.numRows > 0;
+      break;
+    }
+    if (next.value.numRows > 0) batches.push(next.value as arrow.RecordBatch);
+    rows += next.value.numRows;
+  }
+  return {schema, batches, truncated};
+}
