@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {transformSync} from "esbuild";
 import {prepareFramework} from "./tools/framework.ts";
+import {sidebarSections} from "./tools/site/sections.ts";
 
 const root = "src";
 
@@ -13,11 +14,12 @@ export default {
   title: "乡镇政府工作报告 | Township reports",
   home: "概览 | Overview",
   // The sidebar, in this order, after the overview. Pages that are not named here are built too.
-  pages: [],
+  pages: sidebarSections(fileURLToPath(new URL(root, import.meta.url))),
   style: "style.css",
   globalStylesheets: [], // the default is a font from Google
   sidebar: true,
   search: true,
+  toc: {label: "本页 | On this page"},
   head,
   header: `<div class="masthead">
   <div class="masthead-title"><a href="/"><span class="zh" lang="zh-CN">乡镇政府工作报告</span><span class="en" lang="en">Township reports</span></a></div>

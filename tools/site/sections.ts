@@ -36,7 +36,5 @@ const sections: Section[] = [
 /** The sidebar: sections in order, with those of their pages that have a file below `root`. */
 export function sidebarSections(root: string): Section[] {
   const written = ({path}: {path: string}) => existsSync(join(root, `${path.replace(/\/$/, "/index")}.md`));
-  return sections
-    .map(({name, pages}) => ({name, pages: pages.filter(written)}))
-    .filter(({pages}) => pages.length > 0);
+  return sections.map(({name, pages}) => ({name, pages: pages.filter(written)})).filter(({pages}) => pages.length > 0);
 }

@@ -67,16 +67,16 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     const omissions = omittedText(options.omitted?.(all, rows) ?? []);
     if (omissions) tail.append(text("p", "chart-omitted", omissions));
     canvas.style.minHeight = "";
-    tail.append(foot(rows, omissions, keyItems(glyphs), subtitle));
     if (!rows.length) return empty(options.nothing ?? {zh: "没有符合条件的数据。", en: "No data match the filters."});
     const chart = options.draw(rows, setting);
+    tail.append(foot(rows, chart, omissions, keyItems(glyphs), subtitle));
     chart.setAttribute("aria-label", `${say(options.title)}. ${options.description(rows, setting.language)}`);
     if (!chart.hasAttribute("role")) chart.setAttribute("role", "group");
     if (chart.querySelector(".mark")) rove(chart);
     return chart;
   });
 
-  const foot = (rows: Drawn[], omissions: string, key: KeyItem[], subtitle: Label | undefined) => {
+  const foot = (rows: Drawn[], chart: Element, omissions: string, key: KeyItem[], subtitle: Label | undefined) => {
     const bar = element("div", "chart-foot");
     const details = bar.appendChild(document.createElement("details"));
     const n = rows.length;
@@ -95,7 +95,7 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     bar.append(
       takeAway({
         name: options.id,
-        chart: () => canvas.querySelector<SVGSVGElement>(":scope > svg"),
+        chart: chart instanceof SVGSVGElement ? chart : null,
         frame: () => ({title: say(options.title), subtitle: subtitle && say(subtitle), key, notes: notes(omissions)}),
         csv: () => csv(rows, options.columns),
         sql: options.sql

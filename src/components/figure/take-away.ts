@@ -6,7 +6,8 @@ import {type Frame, standaloneSvg} from "./svg.js";
 export interface TakeAway {
   /** Name of the files, without extension. */
   name: string;
-  chart: () => SVGSVGElement | null;
+  /** The drawing; null for a chart that is a table. */
+  chart: SVGSVGElement | null;
   frame: () => Frame;
   csv: () => string;
   sql: string;
@@ -25,18 +26,14 @@ export function takeAway({name, chart, frame, csv, sql}: TakeAway): HTMLElement 
     element.title = title;
     element.onclick = action;
   };
-  const drawing = () => {
-    const svg = chart();
-    return svg && standaloneSvg(svg, frame());
-  };
-  if (chart()) {
+  if (chart) {
     button("SVG", say({zh: "下载矢量图", en: "Download the drawing"}), () => {
-      const svg = drawing();
-      if (svg) download(`${name}.svg`, new Blob([new XMLSerializer().serializeToString(svg)], {type: "image/svg+xml"}));
+      const svg = standaloneSvg(chart, frame());
+      download(`${name}.svg`, new Blob([new XMLSerializer().serializeToString(svg)], {type: "image/svg+xml"}));
     });
     button("PNG", say({zh: "下载图片", en: "Download the image"}), async () => {
-      const svg = drawing();
-      if (svg) download(`${name}.png`, await png(svg));
+      const svg = standaloneSvg(chart, frame());
+      download(`${name}.png`, await png(svg));
     });
   }
   button("CSV", say({zh: "下载图中数据", en: "Download the data drawn"}), () =>

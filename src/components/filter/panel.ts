@@ -3,11 +3,15 @@ import type {Filters} from "./filters.js";
 
 /**
  * The controls above a chart: `render` makes them from the filters as they are; they are made again when the filters or the
- * language change, and the focus stays where it was.
+ * language change or `ready` resolves, and the focus stays where it was. Room is reserved until `ready`.
  */
-export function panel(state: Pick<Filters, "subscribe">, render: () => HTMLElement[]): HTMLElement {
+export function panel(
+  state: Pick<Filters, "subscribe">,
+  render: () => HTMLElement[],
+  ready?: Promise<unknown>
+): HTMLElement {
   const element = document.createElement("div");
-  element.className = "controls";
+  element.className = ready ? "controls waiting" : "controls";
   const draw = () => {
     const active = element.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
     const group = active?.closest(".control");
@@ -21,5 +25,6 @@ export function panel(state: Pick<Filters, "subscribe">, render: () => HTMLEleme
   state.subscribe(draw);
   onLanguage(draw);
   draw();
+  ready?.then(draw, () => {}).finally(() => element.classList.remove("waiting")); // its chart shows what went wrong
   return element;
 }

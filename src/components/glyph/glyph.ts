@@ -18,16 +18,24 @@ export interface Stroke {
   paint: "fill" | "line" | "dashed" | "paper";
 }
 
-const flagged = (flags: string, flag: string) => flags.split(" ").includes(flag);
+/** What of an observation tells its glyph. */
+export interface GlyphRow {
+  role: "actual" | "target";
+  /** Flags of the observation, joined by spaces. */
+  flags: string;
+  /** Whether its report, too, is known to be damaged. */
+  damaged?: boolean;
+}
 
-/** The glyph of an observation; `flags` are joined by spaces, `bound` is that of the figure the chart draws. */
-export function glyphOf(role: Glyph["role"], bound: Bound | null, flags: string): Glyph {
+/** The glyph of an observation; `bound` is that of the figure the chart draws, its level's or its growth's. */
+export function glyphOf({role, flags, damaged}: GlyphRow, bound: Bound | null): Glyph {
+  const flagged = flags.split(" ");
   return {
     role,
     bound: bound ?? "exact",
-    partial: flagged(flags, "partial_year"),
-    damaged: flagged(flags, "damaged"),
-    forecast: flagged(flags, "forecast")
+    partial: flagged.includes("partial_year"),
+    damaged: damaged || flagged.includes("damaged"),
+    forecast: flagged.includes("forecast")
   };
 }
 
@@ -76,7 +84,7 @@ function segment(r: number, right: number): string {
 /** Parallel lines at 45°, cut off by the circle and at x = `right`. */
 function hatching(r: number, right: number): string {
   let d = "";
-  for (const c of [-1.1, -0.55, 0, 0.55, 1.1]) {
+  for (const c of [-0.95, -0.3, 0.35, 1]) {
     const offset = c * r; // the line y = x + offset meets the circle where 2x² + 2·offset·x + offset² = r²
     const root = Math.sqrt(2 * r * r - offset * offset);
     const x1 = (-offset - root) / 2;

@@ -1,3 +1,4 @@
+import {damagedSource} from "../data/damaged.js";
 import {places} from "../data/places.js";
 import {rows} from "../data/rows.js";
 import {townshipName} from "../data/township-name.js";
@@ -7,7 +8,7 @@ import {getLanguage} from "../language/language.js";
 import {type CoverageRow, coverageMatrix} from "./matrix.js";
 
 const coverageSql = `SELECT r.report_id, r.title, r.place_id, p.township, p.township_pinyin, p.county, p.county_pinyin,
-  r.review_year, r.plan_year, r.year_basis, r.text_quality,
+  r.review_year, r.plan_year, r.year_basis, r.text_quality, ${damagedSource} AS damaged,
   count(*) FILTER (WHERE o.role = 'actual') AS actuals,
   count(*) FILTER (WHERE o.role = 'target') AS targets
 FROM reports r

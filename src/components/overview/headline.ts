@@ -24,6 +24,6 @@ export function headlineGrowth(): HTMLElement {
     description: describeGrowth,
     columns: growthColumns,
     evidence: ({observation_id}) => ({observation: observation_id}),
-    glyphs: (rows) => rows.map(({role, growth_bound, flags}) => glyphOf(role, growth_bound, flags))
+    glyphs: (rows) => rows.map((row) => glyphOf(row, row.growth_bound))
   });
 }

@@ -20,6 +20,7 @@ export interface CoverageRow {
   plan_year: number | null;
   year_basis: string;
   text_quality: number;
+  damaged: boolean;
   actuals: number;
   targets: number;
 }
@@ -75,11 +76,11 @@ function groups(reports: readonly CoverageRow[]): Map<string | null, CoverageRow
   return found;
 }
 
-/** A report stands in the year it reviews if it has outcomes or says nothing of a plan, and in the year it plans. */
+/** A report stands in the year it reviews, and in the year it plans if it sets a target. */
 function entries(report: CoverageRow, year: number, language: Language): HTMLElement[] {
   const found: HTMLElement[] = [];
   if (report.review_year === year) found.push(entry(report, "actual", report.actuals, language));
-  if (report.plan_year === year) found.push(entry(report, "target", report.targets, language));
+  if (report.plan_year === year && report.targets > 0) found.push(entry(report, "target", report.targets, language));
   return found;
 }
 
@@ -92,7 +93,7 @@ function entry(report: CoverageRow, role: "actual" | "target", n: number, langua
   const svg = link.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
   svg.setAttribute("viewBox", "-7 -7 14 14");
   svg.setAttribute("aria-hidden", "true");
-  drawGlyph(svg, glyphOf(role, "exact", report.text_quality < 0.5 ? "damaged" : ""), townshipColour(report.place_id));
+  drawGlyph(svg, glyphOf({role, flags: "", damaged: report.damaged}, null), townshipColour(report.place_id));
   link.append(`${say(verb, language)} ${n}`);
   return link;
 }

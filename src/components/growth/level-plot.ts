@@ -1,0 +1,101 @@
+import * as Plot from "npm:@observablehq/plot";
+import {shortTownshipName} from "../data/township-name.js";
+import type {Setting} from "../figure/live.js";
+import {textWidth} from "../figure/text-width.js";
+import {amountAxis} from "../format/amount.js";
+import {formatGrowth} from "../format/number.js";
+import {glyphOf} from "../glyph/glyph.js";
+import {appendMark} from "../glyph/mark.js";
+import {say} from "../language/label.js";
+import type {ComparableRow} from "./comparable.js";
+import {labelSize, markText} from "./marks.js";
+import {placeLabels, type Side} from "./place-labels.js";
+
+/** A growth rate with the level that grew. */
+export interface LevelRow extends ComparableRow {
+  value: number;
+  unit: string;
+}
+
+/** Level against growth: levels of one unit on a logarithmic axis, a mark an observation. */
+export function growthLevelPlot(
+  rows: readonly LevelRow[],
+  {width, language}: Setting,
+  dimmed: (row: ComparableRow) => boolean
+): SVGSVGElement {
+  const narrow = width < 560;
+  const height = narrow ? 420 : 480;
+  const axis = amountAxis(rows[0]?.unit ?? null, Math.max(...rows.map(({value}) => value)), language);
+  const label = (row: LevelRow) => `${shortTownshipName(row, language)} ${row[`indicator_${language}`] ?? row.label}`;
+  return Plot.plot({
+    width,
+    height,
+    marginLeft: 52,
+    marginRight: 20,
+    marginTop: 32,
+    marginBottom: 44,
+    insetLeft: 20,
+    insetRight: narrow ? 20 : 60,
+    insetTop: 12,
+    insetBottom: 8,
+    style: {fontSize: `${labelSize}px`, fontFamily: "inherit", overflow: "visible"},
+    x: {type: "log", label: null, tickSize: 0},
+    y: {label: null, nice: true, tickSize: 0},
+    marks: [
+      Plot.gridX({stroke: "var(--grid)", strokeOpacity: 1}),
+      Plot.gridY({stroke: "var(--grid)", strokeOpacity: 1}),
+      Plot.ruleY([0], {stroke: "var(--ink-3)", strokeWidth: 1.5}),
+      Plot.axisX({ticks: narrow ? 4 : 8, tickFormat: logTick(axis.tick), color: "var(--ink-3)", tickSize: 0}),
+      Plot.axisY({
+        ticks: 6,
+        tickFormat: (x: number) => formatGrowth(x).replace("%", ""),
+        color: "var(--ink-3)",
+        tickSize: 0
+      }),
+      Plot.text([say({zh: "比上年增长（%）", en: "Growth on the year before (%)"}, language)], {
+        frameAnchor: "top-left",
+        dx: -44,
+        dy: -26,
+        textAnchor: "start",
+        fill: "var(--ink-3)"
+      }),
+      Plot.text([say({zh: `水平（${axis.unit}，对数）`, en: `Level (${axis.unit}, logarithmic)`}, language)], {
+        frameAnchor: "bottom-right",
+        dy: 38,
+        textAnchor: "end",
+        fill: "var(--ink-3)"
+      }),
+      Plot.dot(rows as LevelRow[], {
+        x: "value",
+        y: "growth_pct",
+        render(index, _scales, {x, y}, dimensions) {
+          const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+          const marks = Array.from(index, (i) => ({x: x![i]!, y: y![i]!}));
+          const frame = {x: 40, y: 20, width: dimensions.width - 42, height: dimensions.height - 60};
+          const widths = Array.from(index, (i) => textWidth(label(rows[i]!), labelSize));
+          const sides = placeLabels(marks, widths, frame, 8);
+          for (const [k, i] of Array.from(index).entries()) {
+            const row = rows[i]!;
+            const options = {...marks[k]!, vertical: true, dimmed: dimmed(row), language};
+            const mark = appendMark(group, row, glyphOf(row, row.growth_bound), options);
+            if (sides[k]) mark.append(sideText(label(row), sides[k]));
+          }
+          return group;
+        }
+      })
+    ]
+  }) as SVGSVGElement;
+}
+
+/** On a logarithmic axis only 1, 2 and 5 of each power of ten are named. */
+function logTick(format: (x: number) => string): (x: number) => string {
+  return (x) => (/^[125]/.test(x.toExponential()) ? format(x) : "");
+}
+
+function sideText(text: string, side: Side): SVGTextElement {
+  const element = markText(text, side === "right" ? 12 : side === "left" ? -12 : 0);
+  element.setAttribute("text-anchor", side === "right" ? "start" : side === "left" ? "end" : "middle");
+  if (side === "above") element.setAttribute("y", "-15");
+  if (side === "below") element.setAttribute("y", "16");
+  return element;
+}

@@ -1,0 +1,72 @@
+import type {ScaleLinear} from "npm:d3";
+import {textWidth} from "../figure/text-width.js";
+import {glyphOf} from "../glyph/glyph.js";
+import {appendMark} from "../glyph/mark.js";
+import type {Language} from "../language/language.js";
+import type {ComparableRow} from "./comparable.js";
+import {assignLanes} from "./lanes.js";
+
+export const labelSize = 11.5;
+const laneHeight = 19;
+const radius = 5;
+const namespace = "http://www.w3.org/2000/svg";
+
+export interface MarkStyle {
+  x: ScaleLinear<number, number>;
+  language: Language;
+  /** The text beside a mark; empty for none. */
+  label: (row: ComparableRow) => string;
+  dimmed: (row: ComparableRow) => boolean;
+}
+
+/** The growth rates of one row of a chart, in lanes where they would overlap: how high they are, and how to draw them. */
+export function growthMarks(rows: readonly ComparableRow[], {x, language, label, dimmed}: MarkStyle) {
+  const extents = rows.map((row) => {
+    const at = x(row.growth_pct);
+    const text = label(row);
+    return {left: at - radius - 8, right: at + radius + 8 + (text ? textWidth(text, labelSize) : 0)};
+  });
+  const {lanes, count} = assignLanes(extents);
+  return {
+    height: Math.max(1, count) * laneHeight,
+    /** Draws the marks below `top`. */
+    draw(parent: SVGElement, top: number): void {
+      for (const [i, row] of rows.entries()) {
+        const y = top + laneHeight * (lanes[i]! + 0.5);
+        const faint = dimmed(row);
+        if (row.growth_max !== null) parent.append(interval(x(row.growth_pct), x(row.growth_max), y, faint));
+        const glyph = glyphOf(row, row.growth_bound);
+        const mark = appendMark(parent, row, glyph, {x: x(row.growth_pct), y, r: radius, dimmed: faint, language});
+        const text = label(row);
+        if (!text) continue;
+        const beyondChevron = glyph.bound === "exact" || glyph.bound === "at_most" ? 5 : 9;
+        mark.append(markText(text, radius + beyondChevron));
+      }
+    }
+  };
+}
+
+/** A label beside a mark, on a halo of paper so that lines of the grid do not cross it. */
+export function markText(text: string, dx: number): SVGTextElement {
+  const element = document.createElementNS(namespace, "text");
+  element.setAttribute("x", String(dx));
+  element.setAttribute("dy", "0.35em");
+  element.setAttribute("font-size", String(labelSize));
+  element.setAttribute("fill", "var(--ink-2)");
+  element.setAttribute("stroke", "var(--paper)");
+  element.setAttribute("stroke-width", "3");
+  element.setAttribute("stroke-linejoin", "round");
+  element.setAttribute("paint-order", "stroke");
+  element.textContent = text;
+  return element;
+}
+
+/** The span of a rate that is given as a range. */
+function interval(x1: number, x2: number, y: number, faint: boolean): SVGLineElement {
+  const line = document.createElementNS(namespace, "line");
+  if (faint) line.setAttribute("class", "dimmed");
+  for (const [name, value] of Object.entries({x1, x2, y1: y, y2: y, "stroke-width": 2}))
+    line.setAttribute(name, String(value));
+  line.setAttribute("stroke", "var(--ink-3)");
+  return line;
+}
