@@ -2,7 +2,6 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseFigureCatalogue} from "../assign/catalogue.ts";
 import type {FigureCatalogue} from "../assign/claim.ts";
-import type {Indicators} from "../assign/indicators.ts";
 import {type CheckCatalogue, parseAnchors, parseSwaps} from "../checks/catalogue.ts";
 import type {PlaceRow, ThemeRow} from "../tables/schema.ts";
 import {type FurnitureCue, parseFurniture} from "../text/furniture.ts";
@@ -16,7 +15,6 @@ export interface Catalogue {
   places: PlaceRow[];
   furniture: FurnitureCue[];
   parts: PartCue[];
-  indicators: Indicators;
   figures: FigureCatalogue;
   themes: ThemeRow[];
   themeLexicon: ThemeLexicon;
@@ -46,13 +44,11 @@ export function parseCatalogue(files: Record<string, string>): Catalogue {
     return parser(file, text);
   };
   const themes = parse("themes.csv", parseThemes);
-  const figures = parseFigureCatalogue(read);
   return {
     places: parse("places.csv", parsePlaces),
     furniture: parse("furniture.csv", parseFurniture),
     parts: parse("parts.csv", parseParts),
-    indicators: figures.indicators,
-    figures,
+    figures: parseFigureCatalogue(read),
     themes,
     themeLexicon: parse("theme_terms.csv", (file, text) => parseLexicon(file, text, themes)),
     checks: {anchors: parse("anchors.csv", parseAnchors), swaps: parse("swaps.csv", parseSwaps)}

@@ -62,7 +62,7 @@ export function corpusTables(
     priorities: shares,
     priority_shifts: priorityShifts(shares, reports),
     keywords: keywords(words, stopWords(catalogue.places, catalogue.themeLexicon)),
-    indicators: catalogue.indicators.rows,
+    indicators: catalogue.figures.indicators.rows,
     themes: catalogue.themes,
     checks: read.flatMap((tables) => tables.checks),
     columns: columnRows(),

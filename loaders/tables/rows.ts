@@ -1,7 +1,7 @@
+import {textQuality} from "../checks/quality.ts";
 import type {Catalogue} from "../corpus/catalogue.ts";
 import {inferKind} from "../corpus/infer.ts";
 import type {Analysis} from "../types.ts";
-import {textQuality} from "./quality.ts";
 import type {CheckRow, ObservationRow, ReportRow, SectionRow, SentenceRow} from "./schema.ts";
 
 /** The tables that one report alone makes rows of. */
