@@ -3,7 +3,8 @@ import type {RegistryEntry} from "../types.ts";
 import {code, date, unique, year} from "./cells.ts";
 import {parseCsv} from "./csv.ts";
 
-const columns = [
+/** The columns of the registry, in the order that a new one has. */
+export const columns = [
   "file",
   "title",
   "place_id",

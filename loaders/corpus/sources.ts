@@ -7,7 +7,8 @@ import {decode} from "./decode.ts";
 import {parseRegistry, reportId} from "./registry.ts";
 
 const folder = "data/reports";
-const registry = "data/reports.csv";
+/** The registry, from the project's root. */
+export const registry = "data/reports.csv";
 
 /**
  * Every report of the project at `root`, in the order of their ids. A file that the registry does not name is read all the same:

@@ -5,6 +5,7 @@ import {type Catalogue, readCatalogue} from "../corpus/catalogue.ts";
 import {createSegmenter} from "../corpus/segment.ts";
 import {readSources} from "../corpus/sources.ts";
 import {analyseCorpus} from "../pipeline.ts";
+import {readerFiles} from "../reader/files.ts";
 import {keywords} from "../themes/keywords.ts";
 import {stopWords} from "../themes/names.ts";
 import {priorities} from "../themes/priorities.ts";
@@ -19,7 +20,7 @@ import {viewsSql} from "./views.ts";
 
 /**
  * Reads the corpus of the project at `root` and writes its tables: `observations.parquet` → bytes, one file a table of the schema,
- * and `views.sql`. Equal inputs give equal bytes. All or nothing.
+ * `views.sql`, and the files that pages read without a database (reader/files.ts). Equal inputs give equal bytes. All or nothing.
  * @throws Error naming file, line and remedy, for a wrong catalogue or registry
  */
 export async function buildTables(root: string): Promise<Map<string, Uint8Array>> {
@@ -33,7 +34,8 @@ export async function buildTables(root: string): Promise<Map<string, Uint8Array>
   const files = await writeParquet(names.map((name) => ({table: schema[name], rows: tables[name]})));
   return new Map([
     ...[...files].map(([name, bytes]) => [`${name}.parquet`, bytes] as const),
-    ["views.sql", new TextEncoder().encode(viewsSql())] as const
+    ["views.sql", new TextEncoder().encode(viewsSql())] as const,
+    ...readerFiles(root, analyses, tables)
   ]);
 }
 

@@ -1,6 +1,7 @@
 import {textQuality} from "../checks/quality.ts";
 import type {Catalogue} from "../corpus/catalogue.ts";
 import {inferKind} from "../corpus/infer.ts";
+import {publishedTitle} from "../text/title.ts";
 import type {Analysis} from "../types.ts";
 import type {CheckRow, ObservationRow, ReportRow, SectionRow, SentenceRow} from "./schema.ts";
 
@@ -19,7 +20,7 @@ export function reportTables(analysis: Analysis, catalogue: Pick<Catalogue, "par
   const {entry} = source;
   const report: ReportRow = {
     report_id,
-    title: entry?.title ?? outline.title ?? report_id,
+    title: entry?.title ?? publishedTitle(outline) ?? report_id,
     place_id,
     doc_kind: entry?.doc_kind ?? inferKind(outline, catalogue.parts),
     publisher: entry?.publisher ?? null,
