@@ -20,22 +20,35 @@ import {viewsSql} from "./views.ts";
 
 /**
  * Reads the corpus of the project at `root` and writes its tables: `observations.parquet` → bytes, one file a table of the schema,
- * `views.sql`, and the files that pages read without a database (reader/files.ts). Equal inputs give equal bytes. All or nothing.
+ * and `views.sql`. Equal inputs give equal bytes. All or nothing.
  * @throws Error naming file, line and remedy, for a wrong catalogue or registry
  */
 export async function buildTables(root: string): Promise<Map<string, Uint8Array>> {
+  return tableFiles((await readProject(root)).tables);
+}
+
+/** `buildTables`, and the files that pages read without a database, from the same reading: see reader/files.ts. */
+export async function buildFiles(root: string): Promise<Map<string, Uint8Array>> {
+  const {analyses, tables} = await readProject(root);
+  return new Map([...(await tableFiles(tables)), ...readerFiles(root, analyses, tables)]);
+}
+
+async function readProject(root: string): Promise<{analyses: Analysis[]; tables: Tables}> {
   const catalogue = readCatalogue(root);
   const analyses = analyseCorpus(readSources(root, catalogue), catalogue);
   const version = (await fingerprint(root, inputs)).slice(0, 12);
   const {version: program} = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {version: string};
   const tables = corpusTables(analyses, catalogue, {data_version: version, program_version: program});
   validate(tables);
+  return {analyses, tables};
+}
+
+async function tableFiles(tables: Tables): Promise<Map<string, Uint8Array>> {
   const names = Object.keys(schema) as TableName[];
   const files = await writeParquet(names.map((name) => ({table: schema[name], rows: tables[name]})));
   return new Map([
     ...[...files].map(([name, bytes]) => [`${name}.parquet`, bytes] as const),
-    ["views.sql", new TextEncoder().encode(viewsSql())] as const,
-    ...readerFiles(root, analyses, tables)
+    ["views.sql", new TextEncoder().encode(viewsSql())] as const
   ]);
 }
 

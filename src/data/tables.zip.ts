@@ -1,9 +1,9 @@
 import {fileURLToPath} from "node:url";
 import {zipSync} from "fflate";
-import {buildTables} from "../../loaders/tables/build.ts";
+import {buildFiles} from "../../loaders/tables/build.ts";
 import {fingerprint, inputs} from "../../tools/fresh/inputs.ts";
 
-// Runs the pipeline over data/ and prints its tables as one archive: FileAttachment("data/tables/observations.parquet").
+// Runs the pipeline over data/ and prints what pages read as one archive: FileAttachment("data/tables/observations.parquet").
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // When a report changes while the tables are built, they are built again: an archive never mixes two states of data/.
@@ -11,7 +11,7 @@ let before: string;
 let tables: Map<string, Uint8Array>;
 do {
   before = await fingerprint(root, inputs);
-  tables = await buildTables(root);
+  tables = await buildFiles(root);
 } while ((await fingerprint(root, inputs)) !== before);
 
 // Parquet is compressed already (level 0), and a fixed (local, as in every zip) date makes equal tables equal archives.
