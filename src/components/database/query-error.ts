@@ -1,4 +1,4 @@
-import {nameOf, tokenize} from "./tokens.js";
+import {nameOf, type Token, tokenize} from "./tokens.js";
 
 /** A place in a statement: `offset` in UTF-16 code units from its start; `line` and `column` count from 1. */
 export interface Place {
@@ -47,14 +47,20 @@ export function locate(message: string, statement: string): Place | null {
   const column = start + unitsWithin(cut, indent.length - `LINE ${number}: `.length - lead);
   const before = lines.slice(0, Number(number) - 1).reduce((sum, {length}) => sum + length + 1, 0);
   const offset = before + column;
-  const named = /"([^"]+)"|with name (\S+)/.exec(message);
-  const word = (named?.[1] ?? named?.[2])?.toLowerCase();
   const tokens = tokenize(statement).filter(({start, end}) => end > before && start <= before + line.length);
-  const nearest = tokens
-    .filter((token) => nameOf(token) === word || token.text.toLowerCase() === word)
-    .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+  const distance = (token: Token) => Math.abs(token.start - offset);
+  const [nearest] = namesIn(message)
+    .map((name) => tokens.filter((token) => nameOf(token) === name || token.text.toLowerCase() === name))
+    .flatMap((named) => named.sort((a, b) => distance(a) - distance(b)).slice(0, 1));
   const found = nearest ?? tokens.find(({start, end}) => start <= offset && offset < end);
   return found ? placeAt(statement, found.start, found.end - found.start) : placeAt(statement, offset, 1);
+}
+
+/** The names that a message speaks of, in lower case, the narrowest (a column after its table) first. */
+export function namesIn(message: string): string[] {
+  const [first = ""] = message.split("\n");
+  const names = [...first.matchAll(/"([^"]+)"|with name (\S+) /g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+  return names.reverse().map((name) => name.toLowerCase());
 }
 
 /** The place of an offset. */
