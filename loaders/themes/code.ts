@@ -32,7 +32,7 @@ const continuity = {
 /**
  * The theme of every sentence, in the order of `outline.sentences`: what its terms say, what the headings above it say, and what
  * the sentences beside it are about, weighed together by the forward–backward algorithm; the score is the theme's probability
- * under that model. Sentences in page furniture are `none` with score 1. Deterministic; linear in the text's length.
+ * under that model, and so about the share of codes of that score that a reader would give too. Sentences in page furniture are `none` with score 1. Deterministic; linear in the text's length.
  */
 export function codeSentences(clean: CleanText, outline: Outline, lexicon: Lexicon): Coding[] {
   const none = lexicon.themes.indexOf("none");

@@ -40,6 +40,10 @@ test("hits finds the longest term at each place, and a shield hides the terms in
   expect([...evidence("农业银行", terms)]).toEqual([0, 0]);
 });
 
+test("evidence reads over quotation marks inside a term", () => {
+  expect([...evidence("抓,“现代”农业", lexicon("现代农业,farm,2,\n"))]).toEqual([2, 0]);
+});
+
 test("evidence counts a term less each time, and more before the first comma", () => {
   const terms = lexicon("农业,farm,2,\n道路,road,1,\n");
   expect([...evidence("抓项目,农业", terms)]).toEqual([2, 0]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {amountAxis, formatAmount} from "../../../src/components/format/amount.ts";
-import {formatBound} from "../../../src/components/format/bound.ts";
+import {formatBound, growthBound} from "../../../src/components/format/bound.ts";
 import {
   formatGrowth,
   formatNumber,
@@ -111,4 +111,13 @@ test("a bound is never dropped from a figure", () => {
   expect(formatGrowthOf({...row, growth_pct: 8, growth_max: 10, growth_bound: "about"})).toBe("≈ +8% – +10%");
   expect(formatLevel(row, "zh")).toBeNull();
   expect(formatMeasured({...row, value: 1e8, unit: "CNY", growth_pct: -2}, "en")).toBe("CNY 100 million · −2%");
+});
+
+test("a bound of a decline points down the axis", () => {
+  expect(growthBound(-20, "at_least")).toBe("at_most");
+  expect(growthBound(-3, "over")).toBe("under");
+  expect(growthBound(-5, "at_most")).toBe("at_least");
+  expect(growthBound(-5, "about")).toBe("about");
+  expect(growthBound(7, "at_least")).toBe("at_least");
+  expect(formatGrowthOf({...row, growth_pct: -20, growth_bound: "at_least"})).toBe("≤ −20%");
 });

@@ -44,5 +44,5 @@ describe("glyphStrokes(glyph, r)", () => {
 
 test("keyItems(glyphs) explains what occurs and nothing else", () => {
   const items = keyItems([actual, {...actual, role: "target", bound: "at_most"}]);
-  expect(items.map(({label}) => label.en)).toEqual(["actual", "target", "at most"]);
+  expect(items.map(({label}) => label.en)).toEqual(["actual", "target", "at most, under"]);
 });
