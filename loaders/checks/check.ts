@@ -11,7 +11,7 @@ import {unregistered} from "./corpus/registered.ts";
 import {unitJump} from "./corpus/units.ts";
 import type {CorpusCheck} from "./corpusCheck.ts";
 import {noFigures} from "./damage/empty.ts";
-import {lostFigure} from "./damage/lost.ts";
+import {lostFigure, lostPercent} from "./damage/lost.ts";
 import {maskedFigure, maskedNames} from "./damage/masked.ts";
 import {damagedNumeral} from "./damage/numerals.ts";
 import {unclosedQuote} from "./damage/quotes.ts";
@@ -29,6 +29,7 @@ export const reportChecks: readonly ReportCheck[] = [
   maskedFigure,
   maskedNames,
   lostFigure,
+  lostPercent,
   unclosedQuote,
   watermark,
   pageMarker,

@@ -1,4 +1,3 @@
-import type {Sentence} from "../../types.ts";
 import {finding} from "../finding.ts";
 import type {ReportCheck} from "../reportCheck.ts";
 
@@ -27,7 +26,7 @@ export const listMismatch: ReportCheck = {
         if (!named || (given.count >= named.least && given.count <= named.most)) return [];
         const from = sentence.from + Math.max(0, match.index - named.length);
         const to = sentence.from + match.index + match[0].length + given.length;
-        const labels = named.least === named.most ? String(named.least) : `${named.least}—${named.most}`;
+        const labels = named.least === named.most || named.least === 0 ? named.most : `${named.least}—${named.most}`;
         return [
           finding(
             clean,
@@ -70,9 +69,10 @@ function figuresAfter(text: string): {count: number; length: number} {
 /** How many things are named before 分别: the least and the most, as 和 may be inside a name. Null when that cannot be told. */
 function labelsBefore(text: string): {least: number; most: number; length: number} | null {
   const clauses = text
+    .slice(-300)
     .split(/[。;:]/)
     .at(-1)!
-    .split(/,/);
+    .split(",");
   const own = clauses.at(-1)!;
   if (own.trim().length > 1) {
     const commas = own.split("、").length;
@@ -81,22 +81,18 @@ function labelsBefore(text: string): {least: number; most: number; length: numbe
     return {least: commas, most: commas + and, length: own.length};
   }
   // …,固定资产投资5亿元,财政收入1亿元,分别增长: each with its own level, from the last clause back
-  let count = 0;
+  const units: string[] = [];
   let length = own.length;
   for (const clause of clauses.slice(0, -1).reverse()) {
-    const levels = clause.match(/\d[\d,]*(?:\.\d+)?\s?(?:亿|万|千)?(?:美元|元|吨|亩|家|户|人|%)/g)?.length ?? 0;
-    if (levels === 0) break;
-    if (levels > 1 || /其中|增长|下降|同比|占/.test(clause)) {
-      if (clause.includes("、") || levels > 1) return null;
-      break;
-    }
-    count += 1;
+    const levels = [...clause.matchAll(level)];
+    if (levels.length === 0) break;
+    if (levels.length > 1 || /其中|增长|下降|同比|占|[、和]/.test(clause)) return null;
+    units.push(levels[0]![1]!);
     length += clause.length + 1;
   }
-  return count >= 2 ? {least: count, most: count, length} : null;
+  // 新建道路3条,完成投资5亿元,税收1亿元,分别增长: only the last two; what has one unit is one list
+  const isList = new Set(units.map((unit) => unit.replace(/[亿万千]/, ""))).size === 1;
+  return units.length >= 2 ? {least: isList ? units.length : 0, most: units.length, length} : null;
 }
 
-/** The sentences that a check reads: not page furniture, not headings. */
-export function statementsOf(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.filter(({furniture, heading}) => !furniture && !heading);
-}
+const level = /\d[\d,]*(?:\.\d+)?(?!\d|[-—~.])\s?((?:亿|万|千)?(?![年月日号时分点])[\u4e00-\u9fff%]|%)/g;

@@ -3,14 +3,18 @@ import {spanFinding} from "../finding.ts";
 import type {ReportCheck} from "../reportCheck.ts";
 import {rounding} from "./written.ts";
 
+const aim = /力[争爭]|[争爭]取|目[标標]|指[标標]|[预預]期|[计計][划劃]|[确確]保|任[务務]/;
+
 /** One thing with two values in one report: 财政总收入1.2亿元 … 财政总收入达1.5亿元. At each value after the first. */
 export const twoValues: ReportCheck = {
   code: "two_values",
-  check({observations, dating}) {
+  check({observations, dating, outline}) {
+    // 今年的主要指标:… a sentence of aims, even where it was read as fact
+    const aims = new Set(outline.sentences.filter(({text}) => aim.test(text)).map(({sentence_id}) => sentence_id));
     const first = new Map<string, ObservationRow>();
     return observations.flatMap((observation) => {
       const key = slot(observation, dating.review_year);
-      if (!key) return [];
+      if (!key || aims.has(observation.sentence_id)) return [];
       const other = first.get(key);
       if (!other) {
         first.set(key, observation);

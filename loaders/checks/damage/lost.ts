@@ -26,3 +26,27 @@ export const lostFigure: ReportCheck = {
     ];
   }
 };
+
+const bare = /(?:增长|下降|增幅|减少)(?:了|为|达)?\d+(?:\.\d+)?(?=[,;。、)(])/g;
+const whole = /(?:增长|下降|增幅|减少)(?:了|为|达)?\d+(?:\.\d+)?\s?%/g;
+
+/** Rates whose % was lost: 同比增长17.8; One row a report, when there are three and more than with the sign. */
+export const lostPercent: ReportCheck = {
+  code: "lost_percent",
+  check({clean}) {
+    const found = [...clean.text.matchAll(bare)];
+    const first = found[0];
+    if (!first || found.length < 3 || found.length <= [...clean.text.matchAll(whole)].length) return [];
+    return [
+      finding(
+        clean,
+        first.index,
+        first.index + first[0].length,
+        "lost_percent",
+        "warning",
+        `增速后缺“%”，共${found.length}处，首处为“${first[0]}”；请核对原文`,
+        `${found.length} rates have lost their %, the first at ${first[0]}; compare the original`
+      )
+    ];
+  }
+};

@@ -64,7 +64,7 @@ function rewrittenYears({clean, dating}: Checked, isCopy: boolean): Finding[] {
 }
 
 // 12.3.4亿元 · 12..5% · 12.亿元
-const misplaced = /(?<![\d.])(?:\d+\.\d+\.\d+|\d+\.\.\d+|\d+\.)\s?(?=亿|万元|%|个百分点|元)/g;
+const misplaced = /(?<![\d.])(?:\d+\.\d+\.\d+|\d+\.\.\d+|(?<=[\u4e00-\u9fff])\d+\.)\s?(?=亿|万元|%|个百分点|元)/g;
 
 function points({clean}: Checked): Finding[] {
   return [...clean.text.matchAll(misplaced)].map(({0: token, index: from}) =>

@@ -99,8 +99,10 @@ const between =
 function isReviewed(text: string, sentences: readonly Sentence[], from: number, to: number): boolean {
   if (/[一二三四五六七八九十]/.test(text[from - 1] ?? "") || /^[五个大]/.test(text.slice(to))) return false;
   const sentence = sentenceAt(sentences, from);
-  const opens =
-    sentence?.heading || /(?:^|[一二三四五六七八九十]、|[\n。])[“"]?$/.test(text.slice(Math.max(0, from - 3), from));
+  const before = text.slice(Math.max(0, from - 8), from);
+  // 一、回顾“十三五”发展成就
+  if (/(?:^|[\n、。])(?:全面)?(?:回顾|总结)[“"]?$/.test(before)) return true;
+  const opens = sentence?.heading || /(?:^|[一二三四五六七八九十]、|[\n。])[“"]?$/.test(before);
   return opens && /^[”"〞]?(?:时期|期间)?[^,。;\n]{0,14}(?:回顾|回忆|总结|概述)/.test(text.slice(to, to + 24));
 }
 
@@ -152,8 +154,9 @@ function dated(
   let about: About = sentence && sentence.part !== "other" ? sentence.part : "either";
   if (/明年|来年|即将到来/.test(before)) about = "plan";
   else if (/去年|过去的?一年|刚刚过去/.test(before)) about = "review";
-  // a sentence that contradicts its own year weighs a little more than the year it states
-  const sure = claimed && !years.includes(claimed.year) ? weight + 0.5 : weight;
+  // a writer may carry last year's phrase over; a year that is further off was rewritten
+  const off = claimed ? Math.min(...years.map((year) => Math.abs(year - claimed.year))) : 0;
+  const sure = off >= 2 ? weight + 1 : weight;
   return {anchor, claimed, about, years, weight: sure, group, from, to, note_zh: zh, note_en: en};
 }
 
