@@ -35,7 +35,7 @@ export const growthSql = `SELECT o.observation_id, o.report_id, o.place_id, p.to
   o.indicator_id, i.zh AS indicator_zh, i.en AS indicator_en, i.indicator_order, o.label, o.role,
   o.year, o.year_from, o.month_from, o.month_to, o.value, o.value_max, o.unit, o.bound, o.value_text,
   o.growth_pct, o.growth_max, o.growth_bound, o.growth_basis, o.growth_text, o.change_pp,
-  array_to_string(o.flags, ' ') AS flags, list_contains(o.flags, 'damaged') OR ${damagedSource} AS damaged
+  coalesce(array_to_string(o.flags, ' '), '') AS flags, list_contains(o.flags, 'damaged') OR ${damagedSource} AS damaged
 FROM observations o
 JOIN reports r ON r.report_id = o.report_id
 LEFT JOIN places p ON p.place_id = o.place_id

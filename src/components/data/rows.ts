@@ -2,7 +2,7 @@ import {query} from "../database.js";
 
 /**
  * The result of a statement as plain objects, for charts that filter in memory. Lists are to be asked for as text
- * (`array_to_string(flags, ' ')`).
+ * (`array_to_string(flags, ' ')`, which is null for an empty one).
  */
 export async function rows<Row extends object>(statement: string): Promise<Row[]> {
   const table = await query(statement);

@@ -37,7 +37,7 @@ const found = new Map<string, Promise<Evidence | undefined>>();
 export function observationEvidence(id: string): Promise<Evidence | undefined> {
   return once(`o ${id}`, async () => {
     const [row] = await rows<ObservationEvidence & Record<string, number | null>>(`
-      SELECT o.* EXCLUDE (flags), array_to_string(o.flags, ' ') AS flags, i.zh AS indicator_zh, i.en AS indicator_en,
+      SELECT o.* EXCLUDE (flags), coalesce(array_to_string(o.flags, ' '), '') AS flags, i.zh AS indicator_zh, i.en AS indicator_en,
         p.township, p.township_pinyin, r.title, s.text, s.start
       FROM observations o JOIN sentences s USING (sentence_id) JOIN reports r ON r.report_id = o.report_id
       LEFT JOIN places p ON p.place_id = o.place_id LEFT JOIN indicators i ON i.indicator_id = o.indicator_id

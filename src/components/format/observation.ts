@@ -1,6 +1,6 @@
 import type {Language} from "../language/language.js";
 import {formatAmount} from "./amount.js";
-import {type Bound, formatBound} from "./bound.js";
+import {type Bound, formatBound, growthBound} from "./bound.js";
 import {formatGrowth, formatPoints} from "./number.js";
 
 /** What of an observation says how much. */
@@ -23,11 +23,12 @@ export function formatLevel(row: Measured, language: Language): string | null {
   return formatBound(row.bound, `${low} – ${formatAmount(row.value_max, row.unit, language)}`);
 }
 
-/** The growth of an observation: ≥ +12%, +8% – +10%; null without one. */
+/** The growth of an observation: ≥ +12%, ≤ −20%, +8% – +10%; null without one. */
 export function formatGrowthOf(row: Measured): string | null {
   if (row.growth_pct === null) return null;
   const low = formatGrowth(row.growth_pct);
-  return formatBound(row.growth_bound, row.growth_max === null ? low : `${low} – ${formatGrowth(row.growth_max)}`);
+  const bound = growthBound(row.growth_pct, row.growth_bound);
+  return formatBound(bound, row.growth_max === null ? low : `${low} – ${formatGrowth(row.growth_max)}`);
 }
 
 /** Level, growth and change, as far as there are: "1.52 亿元 · +12.3%". */

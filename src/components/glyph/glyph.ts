@@ -1,9 +1,9 @@
-import type {Bound} from "../format/bound.js";
+import type {AxisBound} from "../format/bound.js";
 
 /** What the shape of a mark says of its observation. */
 export interface Glyph {
   role: "actual" | "target";
-  bound: Bound;
+  bound: AxisBound;
   /** The figure covers part of its year. */
   partial: boolean;
   /** The source is damaged: the figure may have been altered. */
@@ -27,8 +27,8 @@ export interface GlyphRow {
   damaged?: boolean;
 }
 
-/** The glyph of an observation; `bound` is that of the figure the chart draws, its level's or its growth's. */
-export function glyphOf({role, flags, damaged}: GlyphRow, bound: Bound | null): Glyph {
+/** The glyph of an observation; `bound` is that of the figure the chart draws: its level's, or `growthBound` of its growth. */
+export function glyphOf({role, flags, damaged}: GlyphRow, bound: AxisBound | null): Glyph {
   const flagged = flags.split(" ");
   return {
     role,
@@ -60,14 +60,14 @@ export function glyphStrokes({role, bound, partial, damaged, forecast}: Glyph, r
   return strokes;
 }
 
-function boundStrokes(bound: Bound, r: number, vertical: boolean): Stroke[] {
+function boundStrokes(bound: AxisBound, r: number, vertical: boolean): Stroke[] {
   const point = (x: number, y: number) => (vertical ? `${y},${-x}` : `${x},${y}`);
   const chevron = (sign: number) =>
     `M${point(sign * (r + 2.5), -3.5)}L${point(sign * (r + 6), 0)}L${point(sign * (r + 2.5), 3.5)}`;
   const whisker = (sign: number) =>
     `M${point(sign * r, 0)}L${point(sign * (r + 5), 0)}M${point(sign * (r + 5), -3)}L${point(sign * (r + 5), 3)}`;
   if (bound === "at_least" || bound === "over") return [{d: chevron(1), paint: "line"}];
-  if (bound === "at_most") return [{d: chevron(-1), paint: "line"}];
+  if (bound === "at_most" || bound === "under") return [{d: chevron(-1), paint: "line"}];
   if (bound === "about") return [{d: whisker(-1) + whisker(1), paint: "line"}];
   return [];
 }

@@ -16,13 +16,13 @@ const meanings: (KeyItem & {occurs: (glyph: Glyph) => boolean})[] = [
   {glyph: {...plain, role: "target"}, label: {zh: "目标", en: "target"}, occurs: (g) => g.role === "target"},
   {
     glyph: {...plain, role: "target", bound: "at_least"},
-    label: {zh: "以上、超过", en: "at least, over"},
+    label: {zh: "此数以上", en: "at least, over"},
     occurs: (g) => g.bound === "at_least" || g.bound === "over"
   },
   {
     glyph: {...plain, role: "target", bound: "at_most"},
-    label: {zh: "以内", en: "at most"},
-    occurs: (g) => g.bound === "at_most"
+    label: {zh: "此数以下", en: "at most, under"},
+    occurs: (g) => g.bound === "at_most" || g.bound === "under"
   },
   {
     glyph: {...plain, role: "target", bound: "about"},

@@ -1,12 +1,12 @@
 import {type GrowthRow, growthRows, growthSql} from "../data/growth.js";
 import {chartFigure, type FigureOptions} from "../figure/figure.js";
 import type {Omission} from "../figure/omitted.js";
-import {glyphOf} from "../glyph/glyph.js";
 import {growthColumns} from "./columns.js";
 import {type ComparableRow, comparable, incomparable} from "./comparable.js";
 import {describeGrowth} from "./describe.js";
 import {growthDotPlot} from "./dot-plot.js";
 import {growthFilters} from "./filters.js";
+import {growthGlyphs} from "./glyphs.js";
 import {growthLevelPlot, type LevelRow} from "./level-plot.js";
 import {excluded, isDimmed, selectRows} from "./select.js";
 import {growthYearPlot} from "./year-plot.js";
@@ -48,7 +48,7 @@ export function growthByIndicator(): HTMLElement {
     omitted,
     height: 900,
     draw: (rows, setting) => growthDotPlot(rows, setting, dimmed),
-    glyphs: (rows) => rows.map((row) => glyphOf(row, row.growth_bound))
+    glyphs: growthGlyphs
   });
 }
 

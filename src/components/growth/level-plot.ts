@@ -3,6 +3,7 @@ import {shortTownshipName} from "../data/township-name.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth} from "../figure/text-width.js";
 import {amountAxis} from "../format/amount.js";
+import {growthBound} from "../format/bound.js";
 import {formatGrowth} from "../format/number.js";
 import {glyphOf} from "../glyph/glyph.js";
 import {appendMark} from "../glyph/mark.js";
@@ -77,7 +78,7 @@ export function growthLevelPlot(
           for (const [k, i] of Array.from(index).entries()) {
             const row = rows[i]!;
             const options = {...marks[k]!, vertical: true, dimmed: dimmed(row), language};
-            const mark = appendMark(group, row, glyphOf(row, row.growth_bound), options);
+            const mark = appendMark(group, row, glyphOf(row, growthBound(row.growth_pct, row.growth_bound)), options);
             if (sides[k]) mark.append(sideText(label(row), sides[k]));
           }
           return group;

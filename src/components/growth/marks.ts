@@ -1,5 +1,6 @@
 import type {ScaleLinear} from "npm:d3";
 import {textWidth} from "../figure/text-width.js";
+import {growthBound} from "../format/bound.js";
 import {glyphOf} from "../glyph/glyph.js";
 import {appendMark} from "../glyph/mark.js";
 import type {Language} from "../language/language.js";
@@ -35,11 +36,11 @@ export function growthMarks(rows: readonly ComparableRow[], {x, language, label,
         const y = top + laneHeight * (lanes[i]! + 0.5);
         const faint = dimmed(row);
         if (row.growth_max !== null) parent.append(interval(x(row.growth_pct), x(row.growth_max), y, faint));
-        const glyph = glyphOf(row, row.growth_bound);
+        const glyph = glyphOf(row, growthBound(row.growth_pct, row.growth_bound));
         const mark = appendMark(parent, row, glyph, {x: x(row.growth_pct), y, r: radius, dimmed: faint, language});
         const text = label(row);
         if (!text) continue;
-        const beyondChevron = glyph.bound === "exact" || glyph.bound === "at_most" ? 5 : 9;
+        const beyondChevron = ["at_least", "over", "about"].includes(glyph.bound) ? 9 : 5;
         mark.append(markText(text, radius + beyondChevron));
       }
     }

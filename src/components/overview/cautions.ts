@@ -23,7 +23,7 @@ const cautionsSql = `SELECT c.report_id, p.township, p.township_pinyin, r.review
 FROM checks c JOIN reports r USING (report_id) LEFT JOIN places p USING (place_id)
 WHERE c.severity IN ('warning', 'error')
 GROUP BY ALL
-ORDER BY CASE c.severity WHEN 'error' THEN 0 ELSE 1 END, n DESC, c.report_id, c.code`;
+ORDER BY severity, n DESC, c.report_id, c.code`;
 
 const most = 8;
 

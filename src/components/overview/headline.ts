@@ -1,10 +1,10 @@
 import {type GrowthRow, growthRows, growthSql} from "../data/growth.js";
 import {chartFigure} from "../figure/figure.js";
-import {glyphOf} from "../glyph/glyph.js";
 import {growthColumns} from "../growth/columns.js";
 import {type ComparableRow, comparable, incomparable} from "../growth/comparable.js";
 import {describeGrowth} from "../growth/describe.js";
 import {growthDotPlot} from "../growth/dot-plot.js";
+import {growthGlyphs} from "../growth/glyphs.js";
 
 /** Every growth rate that can stand on one axis, by indicator. */
 export function headlineGrowth(): HTMLElement {
@@ -24,6 +24,6 @@ export function headlineGrowth(): HTMLElement {
     description: describeGrowth,
     columns: growthColumns,
     evidence: ({observation_id}) => ({observation: observation_id}),
-    glyphs: (rows) => rows.map((row) => glyphOf(row, row.growth_bound))
+    glyphs: growthGlyphs
   });
 }

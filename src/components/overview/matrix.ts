@@ -31,7 +31,9 @@ export function coverageMatrix(reports: readonly CoverageRow[], language: Langua
   wrap.className = "table-scroll coverage";
   wrap.tabIndex = 0;
   const columns = yearColumns(
-    reports.flatMap(({review_year, plan_year}) => [review_year, plan_year].filter((year) => year !== null))
+    reports.flatMap(({review_year, plan_year, targets}) =>
+      [review_year, targets > 0 ? plan_year : null].filter((year) => year !== null)
+    )
   );
   const undated = reports.some(({review_year, plan_year}) => review_year === null && plan_year === null);
   const table = wrap.appendChild(document.createElement("table"));
