@@ -36,6 +36,6 @@ function oddOnes(series: Series): [ObservationRow, ObservationRow][] {
   const off = (i: number, k: number): boolean => Math.abs(Math.abs(logs[i]! - logs[k]!) - 4) < 0.6;
   return series.flatMap((observation, i): [ObservationRow, ObservationRow][] => {
     const against = series.filter((_, k) => k !== i && off(i, k));
-    return against.length > 0 && against.length >= (series.length - 1) / 2 ? [[observation, against[0]!]] : [];
+    return against.length > (series.length - 1) / 2 ? [[observation, against[0]!]] : [];
   });
 }
