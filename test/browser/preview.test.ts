@@ -14,7 +14,7 @@ import {createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {launchBrowser} from "../../tools/browser/launch.ts";
 
 // A copy of the project, served by npm start's own program, with one notebook page as an analyst would write it.
@@ -55,7 +55,7 @@ beforeAll(async () => {
     env: {...process.env, PORT: String(port)}
   });
   for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (text) => (log += text));
-  await expect.poll(() => log, {timeout: 60_000}).toContain(`The dashboard: http://127.0.0.1:${port}`);
+  await vi.waitFor(() => expect(log).toContain(`The dashboard: http://127.0.0.1:${port}`), {timeout: 60_000});
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/notebook`);

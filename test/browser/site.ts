@@ -62,9 +62,12 @@ function record(page: Page, origin: string): {requests: string[]; problems: stri
     requests.push(url);
     if (/^(https?|wss?):/.test(url) && new URL(url).origin !== origin) problems.push(`foreign request: ${url}`);
   });
-  page.on("requestfailed", (request) =>
-    problems.push(`failed request (${request.failure()?.errorText}): ${request.url()}`)
-  );
+  page.on("requestfailed", (request) => {
+    const {errorText = ""} = request.failure() ?? {};
+    // Chromium calls a HEAD request aborted when nobody reads the body that it does not have.
+    if (request.method() === "HEAD" && errorText === "net::ERR_ABORTED") return;
+    problems.push(`failed request (${errorText}): ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`refused request (${response.status()}): ${response.url()}`);
   });
@@ -72,25 +75,27 @@ function record(page: Page, origin: string): {requests: string[]; problems: stri
 }
 
 /**
- * Waits until nothing on the page is loading or drawing: no block of code waits for its value, no error is shown in its
- * place, and the page's charts and tables stayed as they are for a moment. Throws what is wrong after `timeout` ms.
+ * Waits until nothing on the page is loading or drawing: no block of code or chart waits for its data, and what it shows
+ * stayed as it is for a moment. Throws, after `timeout` ms, what is still busy.
  */
-export async function settle({page}: {page: Page}, timeout = 20_000): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const state = window as unknown as {settled?: {html: string; since: number}};
-      const main = document.querySelector("main");
-      const busy = main?.querySelector("observablehq-loading, [aria-busy=true]");
-      const html = main?.innerHTML ?? "";
-      if (busy || state.settled?.html !== html) {
-        state.settled = {html, since: performance.now()};
-        return false;
-      }
-      return performance.now() - state.settled.since > 300;
-    },
-    undefined,
-    {timeout, polling: 100}
-  );
+export async function settle({page}: {page: Page}, timeout = 10_000): Promise<void> {
+  const end = Date.now() + timeout;
+  let last = "";
+  let since = Date.now();
+  for (;;) {
+    const {html, busy} = await page.evaluate(() => ({
+      html: document.querySelector("main")?.innerHTML ?? "",
+      busy: [...document.querySelectorAll("main :is(observablehq-loading, [aria-busy=true])")].map(
+        (element) => `${element.parentElement?.id || element.parentElement?.className}: ${element.textContent?.trim()}`
+      )
+    }));
+    if (html !== last || busy.length > 0) since = Date.now();
+    else if (Date.now() - since > 300) return;
+    if (Date.now() > end)
+      throw new Error(`still busy after ${timeout} ms: ${busy.join("; ") || "the page keeps changing"}`);
+    last = html;
+    await page.waitForTimeout(100);
+  }
 }
 
 /** Milliseconds from navigation until `selector` matches an element that is drawn (it has a size) on the page. */

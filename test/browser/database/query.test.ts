@@ -1,0 +1,94 @@
+import type {Page} from "playwright-core";
+import {beforeAll, describe, expect, test} from "vitest";
+import {schema} from "../../../loaders/tables/schema.ts";
+import {useSite} from "../site.ts";
+import {ask, type Exposed} from "./page.ts";
+
+const open = useSite();
+let page: Page;
+beforeAll(async () => {
+  page = (await open("sql.html")).page;
+});
+
+test("every table of the schema can be asked, with the schema's columns", async () => {
+  for (const [name, {columns}] of Object.entries(schema)) {
+    expect((await ask(page, `FROM ${name} LIMIT 1`)).columns, name).toEqual(Object.keys(columns));
+  }
+  expect((await ask(page, "SELECT count(*) > 0 FROM comparable WHERE comparable")).rows).toEqual([[true]]);
+});
+
+test("an error that comes after the first rows is an error, not a shorter result", async () => {
+  const sql = "SELECT CAST(CASE WHEN i = 9999 THEN 'x' ELSE i::VARCHAR END AS INTEGER) FROM range(10000) t(i)";
+  const {rows, error} = await ask(page, sql);
+  expect(rows).toEqual([]);
+  expect(error).toMatchObject({name: "QueryError", reason: "Conversion Error: Could not convert string 'x' to INT32"});
+  expect(error?.message).toContain(sql);
+});
+
+test("an error tells its place", async () => {
+  const {error} = await ask(page, "SELECT report_id,\n  '中文', groth_pct\nFROM observations");
+  expect(error).toMatchObject({name: "QueryError", place: {line: 2, column: 9}});
+  expect(error?.reason).toMatch(/^Binder Error: Referenced column "groth_pct" not found/);
+});
+
+test("columns of one name are told apart", async () => {
+  const {columns, rows} = await ask(page, "SELECT 1 AS a, 2 AS a, TIME '12:00:00' AS a, 3 AS a_1");
+  expect(columns).toEqual(["a", "a_2", "a_3", "a_1"]);
+  expect(rows).toEqual([[1, 2, "12:00:00", 3]]);
+});
+
+describe("statements that are no query", () => {
+  test.each([
+    ["CREATE TABLE made AS SELECT 1.50 AS x; INSERT INTO made VALUES (2.25); SELECT sum(x) FROM made", [[3.75]]],
+    ["CREATE TEMP TABLE kept AS SELECT 2 AS x", []],
+    ["SELECT x FROM kept", [[2]]],
+    ["INSERT INTO made VALUES (7.75) RETURNING x", [[7.75]]],
+    ["SELECT 1; -- the last is what counts\nSELECT 2;", [[2]]],
+    ["PRAGMA table_info('made')", [[0, "x", "DECIMAL(3,2)", false, null, false]]]
+  ])("%s", async (sql, expected) => {
+    const {rows, error} = await ask(page, sql);
+    expect(error).toBeUndefined();
+    if (expected.length) expect(rows).toEqual(expected);
+  });
+
+  test("DESCRIBE, SUMMARIZE, SHOW, EXPLAIN and PIVOT", async () => {
+    expect((await ask(page, "DESCRIBE SELECT 1 AS x")).rows[0]?.slice(0, 2)).toEqual(["x", "INTEGER"]);
+    expect((await ask(page, "SUMMARIZE SELECT 1.5 AS x")).rows[0]?.slice(0, 3)).toEqual(["x", "DECIMAL(2,1)", "1.5"]);
+    expect((await ask(page, "SHOW TABLES")).rows.flat()).toEqual(expect.arrayContaining(Object.keys(schema)));
+    expect((await ask(page, "EXPLAIN SELECT 1")).columns).toEqual(["explain_key", "explain_value"]);
+    const pivot = "PIVOT (SELECT 'a' AS k, 1.5 AS v UNION ALL SELECT 'b', 2.5) ON k USING sum(v)";
+    expect(await ask(page, pivot)).toEqual({columns: ["a", "b"], rows: [[1.5, 2.5]]});
+    expect((await ask(page, `SELECT b FROM (${pivot})`)).rows).toEqual([[2.5]]);
+    expect((await ask(page, pivot.replace("'b'", "error('boom')"))).error?.reason).toMatch(/^PIVOT failed within/);
+    expect((await ask(page, "SELECT 1 AS x")).rows).toEqual([[1]]);
+  });
+
+  test("COPY writes files within the page, which can be read back", async () => {
+    await ask(page, "COPY (SELECT '乡' AS a, 1.5 AS b) TO 'out.parquet' (FORMAT parquet)");
+    expect((await ask(page, "SELECT * FROM 'out.parquet'")).rows).toEqual([["乡", 1.5]]);
+  });
+});
+
+test("an empty text is an error", async () => {
+  expect((await ask(page, " -- nothing")).error?.message).toBe("no statement to run");
+});
+
+test("what runs can be cancelled, and what the page made before is still there after", async () => {
+  await ask(page, "CREATE TABLE before AS SELECT 42 AS x");
+  const running = ask(page, "SELECT count(*) FROM range(1000000) a(x), range(1000000) b(y) WHERE hash(x + y) % 7 = 1");
+  await page.waitForTimeout(500);
+  const start = Date.now();
+  await page.evaluate(() => (window as unknown as Exposed).database.cancel());
+  expect((await running).error?.name).toBe("CancelError");
+  expect(Date.now() - start).toBeLessThan(1000);
+  expect((await ask(page, "SELECT x FROM before")).rows).toEqual([[42]]);
+  expect((await ask(page, "SELECT count(*) > 0 FROM reports")).rows).toEqual([[true]]);
+});
+
+test("statements asked at once are answered each with its own rows", async () => {
+  const answers = await Promise.all([1, 2, 3, 4].map((i) => ask(page, `SELECT ${i} AS i FROM range(5000)`)));
+  answers.forEach(({rows}, i) => {
+    expect(rows.length).toBe(5000);
+    expect(rows.every(([x]) => x === i + 1)).toBe(true);
+  });
+});
