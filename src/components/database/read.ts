@@ -25,16 +25,41 @@ export interface Read {
  */
 export async function read(engine: Engine, statement: string, {maxRows = Infinity}: ReadOptions = {}): Promise<Read> {
   const columns = isQuery(statement) ? await describe(engine, statement) : null;
-  const {schema, batches, truncated} = await send(
-    engine,
-    columns ? castUnreadable(statement, columns) : statement,
-    maxRows
-  );
+  let sent: Batches;
+  try {
+    sent = await send(engine, columns ? castUnreadable(statement, columns) : statement, maxRows);
+  } catch (error) {
+    if (!several.test(String(error))) throw error;
+    return readSeveral(engine, statement, maxRows);
+  }
+  const {schema, batches, truncated} = sent;
   return {
     table: faithful(schema, batches),
     types: columns?.map(({type}) => type) ?? schema.fields.map(({type}) => String(type)),
     truncated
   };
+}
+
+// PIVOT without IN is made of several statements (it first lists the values), which cannot be sent, only queried.
+const several = /can only take a single statement/;
+
+/** The same for a statement that can only be queried: its rows go into a table first, where every error shows. */
+async function readSeveral(engine: Engine, statement: string, maxRows: number): Promise<Read> {
+  const {connection, answer} = engine;
+  if (!isQuery(statement)) {
+    const {schema, batches} = (await answer(connection.query(statement))) as arrow.Table;
+    return {table: faithful(schema, batches), types: schema.fields.map(({type}) => String(type)), truncated: false};
+  }
+  try {
+    await answer(connection.query(`CREATE OR REPLACE TEMP TABLE _rows AS ${statement}`));
+  } catch (error) {
+    // DuckDB gives no reason when a part fails.
+    if (!/INTERRUPT Error/.test(String(error))) throw error;
+    throw new Error("PIVOT failed within; name its values to see why: ON column IN (value, …)", {cause: error});
+  }
+  const result = await read(engine, "FROM _rows", {maxRows});
+  await answer(connection.query("DROP TABLE _rows"));
+  return result;
 }
 
 interface Column {
