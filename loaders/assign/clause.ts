@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 
 /** Marks that end a clause; full-width ones are half-width in a clean text. */
-const marks = new Set([...",;:。!?\n()[]|…—"].map((mark) => mark.charCodeAt(0)));
+const marks = new Set([...",;:。!?()[]|…—"].map((mark) => mark.charCodeAt(0)));
 const COMMA = "、".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);
@@ -13,7 +13,7 @@ const OPEN = "(".charCodeAt(0);
 export function clauseStart(text: string, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const code = text.charCodeAt(i);
-    if (code === CLOSE && i < to - 1) {
+    if (code === CLOSE) {
       const open = glossOpen(text, from, i);
       if (open > from) {
         i = open;

@@ -1,6 +1,19 @@
 import type {Figure} from "../figures/figure.ts";
 import type {FigureCatalogue} from "./claim.ts";
+import {describesProject, doingVerb, isExtent, isSize, isThreshold} from "./size.ts";
 import {lastWord, type Words} from "./words.ts";
+
+/** A figure and the clause around it. */
+export interface Setting {
+  text: string;
+  figure: Figure;
+  /** Where the clause starts. */
+  preFrom: number;
+  /** Where the text after the figure ends: at a mark or the next figure. */
+  postTo: number;
+  /** Where the sentence ends. */
+  to: number;
+}
 
 /**
  * Whether a figure describes or delimits a thing instead of reporting one, and by which rule; null when it is asserted.
@@ -9,43 +22,31 @@ import {lastWord, type Words} from "./words.ts";
  * how old or how high a named thing is describes it: 2亿元专项债项目, 63亩商住综合体, 年产1.5亿米织物, 5亿元以上项目, 65岁以上老人.
  * A measure (money, length, area …) that stands directly before a noun describes that noun, unless a verb of doing governs
  * it (征收300亩土地) and the noun is not a project.
- *
- * `preFrom` is where the clause starts, `postTo` where the text after the figure ends.
  */
-export function described(
-  {words}: FigureCatalogue,
-  text: string,
-  figure: Figure,
-  preFrom: number,
-  postTo: number
-): string | null {
+export function described({words}: FigureCatalogue, setting: Setting): string | null {
+  const {text, figure, preFrom, postTo} = setting;
   const {outerFrom, outerTo, measure} = figure;
+  if (figure.kind === "percent" || figure.kind === "multiple") return null;
   const post = text.slice(outerTo, postTo).trimStart();
   const noun = isNoun(words, text, text[outerTo] === " " ? outerTo + 1 : outerTo, postTo);
-  if (figure.kind === "percent" || figure.kind === "multiple") return null;
-  const exactRound = figure.round && figure.bound === "exact" && outerFrom === figure.from;
-  if (figure.round && (exactRound || figure.boundAfter || noun)) return "class"; // 亿元企业, 千万元以上项目
+  const isExact = figure.bound === "exact" && outerFrom === figure.from;
+  if (figure.round && (isExact || figure.boundAfter || noun)) return "class"; // 亿元企业, 千万元以上项目
   if (figure.unit === "岁" && !/(?:寿命|年龄)[达到为提高至]*$/.test(text.slice(preFrom, outerFrom))) return "age";
+  if (measure === "temperature" || figure.unit === "毫米") return "specification";
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
   if (words.aspect.longest(post, 0, post.length)) return "aspect"; // 5个方面
-  if (measure !== "count" && figure.boundAfter && noun && !/^的?(?:增长|目标|任务)/.test(post)) return "threshold";
-  const lead = leadEnd(words, text, preFrom, outerFrom);
-  if (measure !== "count" && words.describes.longest(text, lead, preFrom)) return "size"; // 总投资3亿元
-  if (
-    measure === "count" &&
-    /(?:可容纳|容纳|可停放|可提供|可安置|可带动|可解决|设计|预计增加)$/.test(
-      text.slice(Math.max(preFrom, lead - 4), lead)
-    )
-  )
-    return "size";
-  if (measure !== "count" && post.startsWith("的") && !/^的(?:目标|任务|增长|好成绩|水平)/.test(post))
-    return "attribute"; // 63亩的园区
-  if (measure !== "count" && noun) {
-    const verb = lastWord(words.verbs, text, preFrom, outerFrom);
-    const governed = verb !== null && /^[了约近超过逾共达到 ]*$/.test(text.slice(verb.at + verb.length, outerFrom));
-    if (!governed || describesProject(words, post)) return "attribute";
-  }
-  return null;
+  if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
+  if (isSize(words, setting)) return "size"; // 总投资3亿元
+  if (measure === "count") return null;
+  const done = isExtent(figure) && doingVerb(words, text, preFrom, outerFrom);
+  if (done) return null; // 完成中街9.3公里弹石路
+  if (/^的(?!目标|任务|增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
+  if (!noun) return null;
+  if (measure === "power") return "attribute"; // 60千瓦变压器
+  const verb = lastWord(words.verbs, text, preFrom, outerFrom);
+  const governed = verb !== null && /^[了约近超过逾共达到有 ]*$/.test(text.slice(verb.at + verb.length, outerFrom));
+  const has = /[有达为]$/.test(text.slice(preFrom, outerFrom));
+  return (governed || has) && !describesProject(words, post) ? null : "attribute";
 }
 
 /** Whether a noun follows directly: neither a mark, nor the end, nor a word that goes on with the sentence. */
@@ -57,23 +58,6 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
   return words.predicate.longest(text, from, to) === null;
 }
 
-function leadEnd(words: Words, text: string, from: number, to: number): number {
-  let end = to;
-  for (let step = 0; step < 4; step++) {
-    while (end > from && text[end - 1] === " ") end--;
-    if (words.describes.longest(text, end, from)) return end;
-    const glue = words.tail.longest(text, end, from);
-    if (!glue) return end;
-    end -= glue.length;
-  }
-  return end;
-}
-
-/** Whether the noun after a measure is a project, which has a size, and not what was done, which has an extent. */
-function describesProject(words: Words, post: string): boolean {
-  return words.project.longest(post, post.length, 0) !== null && !/(?:建设|投资|改造|整治)$/.test(post);
-}
-
 function isSmall(figure: Figure): boolean {
   return figure.value !== null && Math.abs(figure.value) < 11 && figure.bound !== "over" && figure.measure === "count";
 }
@@ -82,6 +66,6 @@ function isSmall(figure: Figure): boolean {
 function isCounted(words: Words, text: string, figure: Figure, preFrom: number): boolean {
   const verb = lastWord(words.verbs, text, preFrom, figure.outerFrom);
   if (!verb || verb.length < 2) return false;
-  if (/^[个项条件次级类种轮期批场部位名片份张间间起份]$/.test(figure.unit ?? "")) return false;
+  if (/^[个项条件次级类种轮期批场部位名片份张间起]$/.test(figure.unit ?? "")) return false;
   return verb.at + verb.length === figure.outerFrom;
 }

@@ -1,7 +1,7 @@
 import type {FigureCatalogue} from "./claim.ts";
 import {hasWord, type Words} from "./words.ts";
 
-const quotes = /[“”‘’"'《》「」『』 ]/g;
+const quotes = /[“”‘’"'《》「」『』 \n]/g;
 const glosses = /[(（][^()（）]{0,14}[)）]/g;
 
 /**
@@ -20,7 +20,7 @@ export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string
       if (isNew && !(fresh || hasWord(words.fresh, before, 0, before.length))) return null;
       if (isNew && hasWord(words.stock, before, 0, before.length)) return null;
       if (whole && !isBare(words, before)) return null;
-      if (!isNew && words.narrow.longest(before, before.length, 0)) return null;
+      if (!isNew && isNarrowed(words, before)) return null;
       return indicator_id;
     }
     const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
@@ -33,6 +33,14 @@ export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string
 /** A phrase without quotation marks, glosses and spaces. */
 export function plain(phrase: string): string {
   return phrase.replace(glosses, "").replace(quotes, "");
+}
+
+/** 服饰业|产值 is another thing than 产值; 全部工业|总产值 is not. */
+function isNarrowed(words: Words, before: string): boolean {
+  const narrow = words.narrow.longest(before, before.length, 0);
+  if (!narrow) return false;
+  const scope = words.scope.longest(before, before.length, 0);
+  return !scope || scope.length < narrow.length;
 }
 
 /** Nothing but verbs of becoming and words that leave a name as it is. */

@@ -77,7 +77,9 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
 }
 
 /** 翻一番 */
-function doubled({figure}: Site): Verdict | null {
+function doubled({text, figure}: Site): Verdict | null {
+  if (figure.kind === "doubling" && /^[”"」』]?的?(?:目标|战略|计划|要求|任务)/.test(text.slice(figure.outerTo, figure.outerTo + 5)))
+    return verdict("described", "slogan"); // 三年翻一番的目标
   return figure.kind === "doubling" ? verdict("growth", "doubling") : null;
 }
 
@@ -118,7 +120,7 @@ function absoluteChange({catalogue: {words}, text, figure, preFrom}: Site): Verd
   return null;
 }
 
-function descriptor({catalogue, text, figure, preFrom, postTo}: Site): Verdict | null {
-  const rule = described(catalogue, text, figure, preFrom, postTo);
+function descriptor({catalogue, text, figure, preFrom, postTo, to}: Site): Verdict | null {
+  const rule = described(catalogue, {text, figure, preFrom, postTo, to});
   return rule ? verdict("described", rule) : null;
 }

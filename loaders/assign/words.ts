@@ -11,7 +11,8 @@ type Basis = ObservationRow["growth_basis"];
  * - `verb` what was done to what follows (完成, 新建); `new` those that make something come into being (新增, 培育)
  * - `stock` words of a state rather than of a year's work (现有, 覆盖率)
  * - `lead`, `tail` what is stripped from the left and right of a label (全镇, 其中; 达到, 完成)
- * - `describes` what makes a figure describe a thing (总投资, 占地, 年产); `project` nouns that are so described (项目, 园区)
+ * - `describes` what makes a figure describe a thing (总投资, 占地); `start` only where the clause starts with it (投资5亿元,
+ *   but not 固定资产投资5亿元), `any` for counts too (年产3万台); `project` nouns that are so described (项目, 园区)
  * - `aspect` nouns that are counted but never reported (方面, 领域); `predicate` what may follow a figure that is asserted
  * - `benchmark` other places, in brackets (全县11.1%); `scope` what leaves an indicator as it is (全镇), `narrow` what makes
  *   it another (服饰业产值); `head` nouns that mean nothing alone (产值)
@@ -22,12 +23,13 @@ export interface Words {
   stock: Trie<true>;
   lead: Trie<true>;
   tail: Trie<true>;
-  describes: Trie<true>;
+  describes: Trie<"" | "start" | "any">;
   project: Trie<true>;
   aspect: Trie<true>;
   predicate: Trie<true>;
   benchmark: Trie<true>;
   narrow: Trie<true>;
+  scope: Trie<true>;
   head: Trie<true>;
   growth: Trie<1 | -1 | 0>;
   growthNoun: Trie<true>;
@@ -46,12 +48,13 @@ export function words(cues: Cues): Words {
     stock: set("stock"),
     lead: set("lead"),
     tail: set("tail", -1),
-    describes: set("describes", -1),
+    describes: cueTrie(cues, "describes", (value) => value as "" | "start" | "any", -1),
     project: set("project", -1),
     aspect: set("aspect"),
     predicate: set("predicate"),
     benchmark: set("benchmark"),
     narrow: set("narrow", -1),
+    scope: set("scope", -1),
     head: set("head"),
     growth: cueTrie(cues, "growth", sign, -1),
     growthNoun: set("growth_noun", -1),

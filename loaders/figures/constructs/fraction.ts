@@ -30,13 +30,14 @@ function readParts(probe: Probe) {
   const digits = decimals
     ? `${numerator.digits}.${[...decimals[1]!].map((c) => Math.max(0, "零一二三四五六七八九".indexOf(c))).join("")}`
     : numerator.digits;
-  const value = (Number(digits) * 100) / denominator.value;
+  const isMille = denominator.value === 1000; // 千分之四点五
+  const value = (Number(digits) * (isMille ? 1000 : 100)) / denominator.value;
   return measured(
     probe,
     "fraction",
     "percent",
     {...numerator, from: at, to, digits: String(Number(value.toFixed(6))), shift: 0, round: false},
-    rate,
+    isMille ? {...rate, written: "‰", unit: "‰"} : rate,
     to
   );
 }

@@ -5,7 +5,7 @@ export const percent: Construct = {
   name: "percent",
   read(probe) {
     const {numeral, unit} = probe;
-    if (!numeral || unit?.value.measure !== "rate" || unit.value.unit === "百分点") return null;
+    if (!numeral || unit?.value.measure !== "rate" || /分点$/.test(unit.value.unit)) return null;
     return measured(probe, "percent", "percent", numeral, unit.value, probe.unitAt + unit.length);
   }
 };
@@ -15,7 +15,7 @@ export const points: Construct = {
   name: "points",
   read(probe) {
     const {numeral, unit} = probe;
-    if (!numeral || unit?.value.unit !== "百分点") return null;
+    if (!numeral || unit?.value.measure !== "rate" || !/分点$/.test(unit.value.unit)) return null;
     return measured(probe, "points", "points", numeral, unit.value, probe.unitAt + unit.length);
   }
 };

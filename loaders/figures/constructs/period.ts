@@ -13,7 +13,7 @@ export const date: Construct = {
     if (found && !(at > 0 && digit.test(text[at - 1]!))) return readYear(probe, found);
     const iso = match(/(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y, text, at);
     if (iso) return claim("date", "name", at, at + iso[0].length);
-    return readMonths(probe);
+    return readQuarters(probe) ?? readMonths(probe);
   }
 };
 
@@ -58,6 +58,15 @@ function readYear(probe: Probe, found: RegExpExecArray): Figure | null {
     }
   }
   leadIn(probe, figure);
+  return figure;
+}
+
+/** 1-3季度 */
+function readQuarters({text, at}: Probe): Figure | null {
+  const found = match(/1[-~—–至到]([2-4])季度/y, text, at);
+  if (!found) return null;
+  const figure = claim("date", "period", at, at + found[0].length);
+  figure.period = {year: null, yearFrom: null, monthFrom: 1, monthTo: Number(found[1]) * 3, state: false, until: false};
   return figure;
 }
 

@@ -24,7 +24,7 @@ export const range: Construct = {
     if (!(low < upper.value)) return null;
     const {measure} = upperUnit.value;
     const kind =
-      upperUnit.value.unit === "百分点"
+      /分点$/.test(upperUnit.value.unit)
         ? "points"
         : measure === "rate"
           ? "percent"

@@ -1,0 +1,51 @@
+import type {Figure} from "../figures/figure.ts";
+import type {Setting} from "./described.ts";
+import {lastWord, type Words} from "./words.ts";
+
+/** 总投资3亿元, 年产2万台: how large a thing is or will be; but 新增建筑面积1.5万平方米 was done. */
+export function isSize(words: Words, {text, figure, preFrom}: Setting): boolean {
+  let end = figure.outerFrom;
+  for (let step = 0; step < 4; step++) {
+    while (end > preFrom && text[end - 1] === " ") end--;
+    const word = words.describes.longest(text, end, preFrom);
+    if (word) {
+      if (figure.measure === "count" && word.value !== "any") return false;
+      const lead = text.slice(preFrom, end - word.length);
+      if (word.value === "start") return /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
+      return !/(?:新增|完成|实现|竣工|累计|新建)$/.test(lead);
+    }
+    const glue = words.tail.longest(text, end, preFrom);
+    if (!glue) return false;
+    end -= glue.length;
+  }
+  return false;
+}
+
+/** 5亿元以上项目, 65岁以上老人, 10万只以上的村, 5万只以上养殖小区4个; but 完成5家以上改造 and 增长5%以上 are bounds. */
+export function isThreshold({text, figure, postTo, to}: Setting, post: string, noun: boolean): boolean {
+  if (figure.measure === "count") {
+    if (post.startsWith("的")) return true;
+    return noun && postTo < to && /[0-9]/.test(text[postTo] ?? "") && !/[和与及]$/.test(post);
+  }
+  return (noun || post.startsWith("的")) && !/^的?(?:增长|目标|任务)/.test(post);
+}
+
+/** What a verb of doing covers rather than what a thing measures: length, area, volume, mass. */
+export function isExtent({measure}: Figure): boolean {
+  return measure === "length" || measure === "area" || measure === "volume" || measure === "mass";
+}
+
+const ongoing =
+  /^(?:推进|实施|启动|谋划|投资|引进|争取|打造|开工|加快|建设|策划|储备|洽谈|签约|招引|落户|覆盖|涉及|服务|投产|扶持|支持)$/;
+
+/** Whether a verb that says a thing was done stands anywhere before the figure in its clause. */
+export function doingVerb(words: Words, text: string, from: number, to: number): boolean {
+  const verb = lastWord(words.verbs, text, from, to);
+  if (!verb || verb.length < 2) return false;
+  return !ongoing.test(text.slice(verb.at, verb.at + verb.length));
+}
+
+/** Whether the noun after a measure is a project, which has a size, and not what was done, which has an extent. */
+export function describesProject(words: Words, post: string): boolean {
+  return words.project.longest(post, post.length, 0) !== null && !/(?:建设|投资|改造|整治)$/.test(post);
+}
