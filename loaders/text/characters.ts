@@ -7,42 +7,32 @@ import {type Cut, cut, type Draft} from "./draft.ts";
  * Characters that show nothing (carriage return before a line feed, zero-width space, soft hyphen) are taken out.
  */
 export function characters(raw: string): Draft {
-  const offsets = Int32Array.from({length: raw.length + 1}, (_, i) => i);
-  const traditional = isTraditional(raw);
+  const offsets = new Int32Array(raw.length + 1);
+  for (let i = 0; i <= raw.length; ++i) offsets[i] = i;
+  const forms = isTraditional(raw) ? traditionalForms : plainForms;
   const units = new Uint16Array(raw.length);
   const cuts: Cut[] = [];
+  let changed = false;
   let first = -1;
   let last = -1;
   for (let i = 0; i < raw.length; ++i) {
     const unit = raw.charCodeAt(i);
-    let plain = plainForms[unit]!;
-    if (plain === 0 || (unit === 13 && raw.charCodeAt(i + 1) === 10)) cuts.push({from: i, to: i + 1, kind: null});
-    const simple = simplified.get(plain);
-    if (simple !== undefined && (traditional || !standard.has(plain))) {
-      plain = simple;
+    const plain = forms[unit]!;
+    units[i] = plain;
+    if (plain === unit) continue;
+    changed = true;
+    if (plain === hidden || (unit === 13 && raw.charCodeAt(i + 1) === 10)) cuts.push({from: i, to: i + 1, kind: null});
+    else if (isTraditionalForm[unit]) {
       if (first < 0) first = i;
       last = i;
     }
-    units[i] = plain;
   }
   const repairs = first < 0 ? [] : [{kind: "traditional" as const, start: first, end: last + 1}];
-  return cut({text: string(units), offsets, repairs}, cuts);
+  return cut({text: changed ? string(units) : raw, offsets, repairs}, cuts);
 }
 
-/** Plain form of every code unit; 0 where it is to be taken out. */
-const plainForms = Uint16Array.from({length: 0x10000}, (_, unit) => {
-  if (unit === 0 || unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) return 0;
-  if (unit === 0x0b || unit === 0x0c || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return 10;
-  if (unit === 9 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) return 32;
-  if (unit === 0x2212 || unit === 0xfe63) return 45; // minus signs
-  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  // Kangxi radicals and compatibility ideographs come from PDF files; small forms from old pages.
-  const compatible =
-    (unit >= 0x2e80 && unit <= 0x2fdf) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xfe50 && unit <= 0xfe6b);
-  if (!compatible) return unit;
-  const form = String.fromCharCode(unit).normalize("NFKC");
-  return form.length === 1 ? form.charCodeAt(0) : unit;
-});
+/** In the tables below, the form of what is to be taken out. */
+const hidden = 0;
 
 /** Simplified form of Traditional characters, from OpenCC's table; of several the first. */
 const simplified = new Map<number, number>();
@@ -62,6 +52,32 @@ const standard = new Set<number>();
     }
 }
 
+/** The form of every code unit in a Simplified text, and in one that is Traditional throughout. */
+const plainForms = Uint16Array.from({length: 0x10000}, (_, unit) => {
+  const plain = plainForm(unit);
+  return (standard.has(plain) ? undefined : simplified.get(plain)) ?? plain;
+});
+const traditionalForms = plainForms.map((plain) => simplified.get(plain) ?? plain);
+/** 1 for every code unit that has another Simplified form; 2 for those that no Simplified text has. */
+const isTraditionalForm = Uint8Array.from({length: 0x10000}, (_, unit) =>
+  simplified.has(unit) ? (standard.has(unit) ? 1 : 2) : 0
+);
+
+function plainForm(unit: number): number {
+  if (unit === 0 || unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff)
+    return hidden;
+  if (unit === 0x0b || unit === 0x0c || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return 10;
+  if (unit === 9 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) return 32;
+  if (unit === 0x2212 || unit === 0xfe63) return 45; // minus signs
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  // Kangxi radicals and compatibility ideographs come from PDF files; small forms from old pages.
+  const compatible =
+    (unit >= 0x2e80 && unit <= 0x2fdf) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xfe50 && unit <= 0xfe6b);
+  if (!compatible) return unit;
+  const form = String.fromCharCode(unit).normalize("NFKC");
+  return form.length === 1 ? form.charCodeAt(0) : unit;
+}
+
 /** Whether a text is Traditional throughout, and not a Simplified one with single characters converted. */
 function isTraditional(text: string): boolean {
   let han = 0;
@@ -70,13 +86,14 @@ function isTraditional(text: string): boolean {
     const unit = text.charCodeAt(i);
     if (unit < 0x4e00 || unit > 0x9fff) continue;
     ++han;
-    if (simplified.has(unit) && !standard.has(unit)) ++converted;
+    if (isTraditionalForm[unit] === 2) ++converted;
   }
   return converted > han * 0.15;
 }
 
 function string(units: Uint16Array): string {
-  const chunks = [];
-  for (let i = 0; i < units.length; i += 8192) chunks.push(String.fromCharCode(...units.subarray(i, i + 8192)));
-  return chunks.join("");
+  let text = "";
+  for (let i = 0; i < units.length; i += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]);
+  return text;
 }

@@ -7,11 +7,13 @@ export interface Draft {
   repairs: Repair[];
 }
 
-/** A piece of a draft's text to take out; `kind` makes it a repair, null leaves no trace (a carriage return). */
+/** A piece of a draft's text to take out, or to write as one character; `kind` makes it a repair, null leaves no trace (a carriage return). */
 export interface Cut {
   from: number;
   to: number;
   kind: Repair["kind"] | null;
+  /** What stands there instead, at most one code unit: the character of an entity. */
+  as?: string;
 }
 
 /** Takes the cuts out of a draft. They may come in any order; where they overlap the first one wins. */
@@ -28,10 +30,14 @@ export function cut(draft: Draft, cuts: Cut[]): Draft {
     at.set(offsets.subarray(last, to), n);
     n += to - last;
   };
-  for (const {from, to, kind} of [...cuts].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const {from, to, kind, as = ""} of [...cuts].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (from < last || to <= from) continue;
     keep(from);
     last = to;
+    if (as !== "") {
+      kept.push(as);
+      at[n++] = offsets[from]!;
+    }
     if (kind) repairs.push({kind, ...rawSpan(draft, from, to)});
   }
   keep(text.length);

@@ -34,7 +34,7 @@ export function furniture(draft: Draft, cues: readonly FurnitureCue[]): Span[] {
     const line = text.slice(from, to).trim();
     if (line === "") continue;
     const cue = signs(line) ? undefined : cues.find((cue) => matches(cue, line));
-    if (!cue && !signs(line) && !isDateline(line)) continue;
+    if (!cue && !signs(line) && !isDateline(line) && !isBreadcrumb(line)) continue;
     if (cue?.match === "rest" && from * 2 > text.length) {
       spans.push({from, to: text.length});
       break;
@@ -58,12 +58,17 @@ function signs(line: string): boolean {
   return !/[\p{L}\p{N}%‰]/u.test(line);
 }
 
-/** 2022年02月17日 14:00:10, (2021年1月5日在某镇第十八届人民代表大会第五次会议上), 2022-01-05 10:20 */
+const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/;
+const dateline = new RegExp(
+  `^[([【—\\-\\s]*(?:\\S{0,6}(?:时间|日期)\\s?:\\s?)?(?:${day.source})(?:[\\s\\d:]*|[^。,;]*(?:会上|会议上?|大会))[)\\]】—\\-\\s]*$`
+);
+
+/** 2022年02月17日 14:00:10, 时间:2022-01-05, (2021年1月5日在某镇第十八届人民代表大会第五次会议上) */
 function isDateline(line: string): boolean {
-  return (
-    line.length < 60 &&
-    /^[([【—\-\s]*(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[\s\d:]*|[^。,;]*(?:会上|会议上?|大会))[)\]】—\-\s]*$/.test(
-      line
-    )
-  );
+  return line.length < 60 && dateline.test(line);
+}
+
+/** 首页 > 政务公开 > 工作总结: words between arrows. */
+function isBreadcrumb(line: string): boolean {
+  return line.length < 120 && /^[^>》»→。;]{0,30}(?:(?:->|>+|»|→)[^>》»→。;]{1,30}){2,}$/.test(line);
 }

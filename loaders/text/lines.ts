@@ -3,10 +3,15 @@ interface Line {
   to: number;
 }
 
-/** Whether a line of prose stops in the middle of a sentence. */
-export function isUnfinished(text: string, {from, to}: Line): boolean {
+/** Whether a line of prose stops in the middle of a sentence. One that ends in a closing mark may be a title: “双减”. */
+export function isUnfinished(text: string, line: Line): boolean {
+  return goesOn(text, line) && !/[”》】|]\s*$/.test(text.slice(line.from, line.to));
+}
+
+/** Whether no sentence ends where a line does. */
+export function goesOn(text: string, {from, to}: Line): boolean {
   const line = text.slice(from, to).trimEnd();
-  return line !== "" && !/[。!?;:…”》】|]$/.test(line);
+  return line !== "" && !/[。!?;:…][”’》】)]*(?:\([^()]{0,20}\))?$/.test(line);
 }
 
 /** 一、 （一） 1. 第一章 一是: how a heading or a list item begins. */

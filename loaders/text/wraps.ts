@@ -1,27 +1,27 @@
 import {type Cut, cut, type Draft, lines} from "./draft.ts";
-import {isUnfinished, opensParagraph} from "./lines.ts";
+import {goesOn, opensParagraph} from "./lines.ts";
 
 /**
  * Joins lines that were broken inside a sentence: in a text whose lines are filled to one width (`width` of them), after a comma,
  * and in the middle of a figure (`12.` / `5亿元`).
  */
-export function wraps(draft: Draft): Draft {
+export function wraps(draft: Draft, raw: string): Draft {
   const {text} = draft;
   const all = lines(text);
-  const width = wrapWidth(all.map(({from, to}) => columns(text, from, to)));
+  const width = wrapWidth(lines(raw).map(({from, to}) => columns(raw, from, to)));
   const cuts: Cut[] = [];
   for (let i = 1; i < all.length; ++i) {
     const before = all[i - 1]!;
     const after = all[i]!;
     if (before.from === before.to || after.from === after.to) continue;
-    if (!isUnfinished(text, before)) continue;
+    if (!goesOn(text, before)) continue;
     const end = text.slice(before.from, before.to).trimEnd();
     const start = text.slice(after.from, after.to).trimStart();
     if (start === "" || end.length < 4) continue;
-    const isFull = end.length >= 10 && columns(text, before.from, before.to) >= width - 4;
+    const isFull = end.length >= 10 && lastLine(draft, raw, before) >= width - slack(width);
     const isFigure = splitFigure(end, start) && /\p{Script=Han}/u.test(end);
-    const goesOn = /[,、(]$/.test(end) && end.length >= 15;
-    if (isFigure || ((isFull || goesOn) && !opensParagraph(text, after)))
+    const isClause = /[,、(]$/.test(end) && end.length >= 15;
+    if (isFigure || ((isFull || isClause) && !opensParagraph(text, after)))
       cuts.push({from: before.from + end.length, to: after.to - start.length, kind: "line_break"});
   }
   return cut(draft, cuts);
@@ -35,23 +35,46 @@ function splitFigure(end: string, start: string): boolean {
   );
 }
 
-/** Width in columns, a Han character taking two. */
-function columns(text: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; ++i) n += text.charCodeAt(i) > 0x2e7f || text.charCodeAt(i) === 0x3002 ? 2 : 1;
+/** Width of the line, as it was published, that a line of the draft ends in: a page marker may have joined two. */
+function lastLine({offsets}: Draft, raw: string, {from, to}: {from: number; to: number}): number {
+  const end = offsets[to - 1]! + 1;
+  return columns(raw, Math.max(offsets[from]!, raw.lastIndexOf("\n", end - 1) + 1), end);
+}
+
+/** Width in columns, a Han character or full-width sign taking two. */
+function columns(raw: string, from: number, to: number): number {
+  let n = to - from;
+  for (let i = from; i < to; ++i) {
+    const unit = raw.charCodeAt(i);
+    if (unit > 0x2e7f || (unit >= 0x2010 && unit <= 0x2027)) ++n;
+    else if (unit === 13) --n;
+  }
   return n;
 }
 
+/** How many columns a full line may fall short: a word or a figure that was not broken. */
+function slack(width: number): number {
+  return Math.max(4, Math.round(width / 6));
+}
+
 /**
- * The width that lines are filled to, or Infinity: the widest that at least three lines, and a quarter of all, come up to
- * within four columns, and that next to no line exceeds.
+ * The width that lines are filled to, or Infinity: the one that most lines come up to, if at least three and a quarter of all
+ * do, and few exceed it.
  */
-function wrapWidth(widths: number[]): number {
+function wrapWidth(widths: readonly number[]): number {
   const sorted = widths.filter((n) => n > 0).sort((a, b) => a - b);
   const n = sorted.length;
-  if (n < 4) return Infinity;
-  const width = sorted[Math.floor((n - 1) * 0.97)]!;
-  if (width < 24 || sorted[n - 1]! > width + 8) return Infinity;
-  const full = sorted.filter((columns) => columns >= width - 4).length;
-  return full >= 3 && full >= n / 4 ? width : Infinity;
+  let best = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let first = 0, last = 0; last < n; ++last) {
+    const width = sorted[last]!;
+    if (sorted[last + 1] === width || width < 32) continue;
+    while (sorted[first]! < width - slack(width)) ++first;
+    const full = last - first + 1;
+    if (full >= most && full >= 3 && full >= n / 4 && n - last - 1 <= n * 0.15) {
+      most = full;
+      best = width;
+    }
+  }
+  return best;
 }

@@ -13,13 +13,13 @@ const styles: {style: string; rank: number; pattern: RegExp}[] = [
   {style: "第一部分", rank: 1, pattern: new RegExp(`^第(${han})(?:部分|[章篇编])[、,:]? ?`)},
   {style: "一、", rank: 2, pattern: new RegExp(`^(${han})[、.] ?`)},
   {style: "(一)", rank: 4, pattern: new RegExp(`^\\((${han})\\)[、.]? ?`)},
-  {style: "1.", rank: 5, pattern: /^(\d{1,2})[、.](?![\d%])/},
+  {style: "1.", rank: 5, pattern: /^(\d{1,2})(?:[、.](?![\d%])| {1,2}(?=[\u4e00-\u9fff]))/},
   {style: "(1)", rank: 6, pattern: /^\((\d{1,2})\)[、.]? ?/},
   {style: "①", rank: 7, pattern: /^([①-⑳])[、.]? ?/},
   {style: "一是", rank: 8, pattern: new RegExp(`^(${han})是(?:要|抓|以)?`)},
   {style: "第一,", rank: 8, pattern: new RegExp(`^第(${han})[,、是]`)},
   {style: "首先", rank: 8, pattern: /^(首先|其次|再次|最后)[,、是]/},
-  {style: "——", rank: 9, pattern: /^(?:——?|[●■◆▲★•·])\s?/}
+  {style: "——", rank: 9, pattern: /^(?:[—―]{1,2}|[●■◆▲★•·])\s?/}
 ];
 
 /** Reads the marker that a text starts with. */

@@ -6,7 +6,7 @@ import {endsIn, type PartCue} from "./parts.ts";
 export type Role = "title" | "furniture" | "body";
 
 /** ——2021年1月5日在…会议上, (2021年1月5日): a line in a dash or in brackets as a whole. */
-const aside = /^——|^\([^()]*\)$/;
+const aside = /^[—―-]{2}|^\([^()]*\)$/;
 /** A line of at most this many code units can be a title or a heading. */
 const short = 60;
 

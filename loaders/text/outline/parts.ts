@@ -2,6 +2,7 @@ import {code, unique} from "../../corpus/cells.ts";
 import {parseCsv} from "../../corpus/csv.ts";
 import {parts as partCodes} from "../../tables/schema/reports.ts";
 import type {Part} from "../../types.ts";
+import {readMarker} from "./markers.ts";
 
 const matchings = ["heading", "timed", "sentence", "aim", "opening", "title", "speech", "delivery", "office"] as const;
 
@@ -36,7 +37,7 @@ export interface Passage {
 }
 
 const time =
-  /\d{4}年|[一二〇○零]{4}年|[xX×]{2,4}年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/;
+  /[\d*xX×〇○零一二三四五六七八九]{4}年|[xX×]{2,3}年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/;
 const years = /(20\d\d|19\d\d)\s?年/g;
 
 /**
@@ -77,6 +78,21 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
 /** The part that a heading of the first level names, when it names a time too: 展望2024年. */
 export function opensPart(text: string, cues: readonly PartCue[]): boolean {
   return time.test(text) && headingPart(text, 1, cues) !== null;
+}
+
+/** What a first sentence opens with: 去年以来, 2016年, 在…下, 我们. */
+const opener = /^(?:[今去]年|过去|一年来|\d{4}年|二[0○〇零]|在|我[们镇乡县]|全[镇乡县]|按照|围绕|坚持|根据|深入|各位)/;
+
+/** Where the heading of a part ends that a sentence runs into with no sign between: 一、2016年工作回顾|去年以来,我们…; or -1. */
+export function endOfPart(text: string, cues: readonly PartCue[]): number {
+  const marker = readMarker(text);
+  const head = text.slice(0, 30);
+  if (!marker || marker.rank > 2 || !time.test(head)) return -1;
+  for (const {cue, match} of cues) {
+    const at = match === "heading" || match === "timed" ? head.indexOf(cue, marker.length) : -1;
+    if (at > 0 && !/[,。:]/.test(head.slice(0, at)) && opener.test(text.slice(at + cue.length))) return at + cue.length;
+  }
+  return -1;
 }
 
 /** The part that a heading names; of several cues the one that ends last counts. */

@@ -1,4 +1,5 @@
 import {type Marker, readMarker} from "./markers.ts";
+import {endOfPart, type PartCue} from "./parts.ts";
 
 /** A piece of a block: a heading, or a sentence. Offsets count from the start of the block. */
 export interface Piece {
@@ -14,11 +15,11 @@ const unnumbered = {ordinal: 0, length: 0};
  * Splits a block into its sentences, and finds the headings that are run into it: 推进农业现代化。深化… at its start,
  * 二是优化布局。原有… anywhere. A sentence with a figure in it is never a heading.
  */
-export function statements(block: string): Piece[] {
+export function statements(block: string, cues: readonly PartCue[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let runIn: Marker | null = null;
-  for (const to of ends(block)) {
+  for (const to of ends(block, cues)) {
     const sentence = block.slice(from, to);
     const marker = readMarker(sentence);
     const colon = marker ? sentence.indexOf(":") : -1;
@@ -26,7 +27,12 @@ export function statements(block: string): Piece[] {
     if (colon > 0 && colon + 1 < sentence.length && isHeading(sentence.slice(marker!.length, colon), 24)) {
       // 一是工业经济:完成…
       pieces.push({from, to: from + colon + 1, heading: marker}, {from: from + colon + 1, to, heading: null});
-    } else if (marker && isHeading(sentence.slice(marker.length), 45) && /[。:!]$/.test(sentence) && rest >= 4) {
+    } else if (
+      marker &&
+      isHeading(sentence.slice(marker.length), 45) &&
+      /[。:!\p{L}\p{N}]$/u.test(sentence) &&
+      rest >= 4
+    ) {
       pieces.push({from, to, heading: marker});
     } else if (!marker && rest >= 20 && isRunIn(sentence) && (from === 0 || (runIn && to - from <= 18))) {
       // 让社会事业更有厚度。坚持教育优先发展。全力…: the second stands below the first, and so do those that follow.
@@ -60,23 +66,31 @@ function isHeading(words: string, longest: number): boolean {
   const rest = title
     .replace(/“[^”]*”/g, "")
     .replace(
-      /\d{4}(?:[-—~至]\d{4})?年?|[xX×]{2,4}年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
+      /\d{4}(?:[-—~至]\d{4})?年?|[\d*xX×〇○]{2,4}年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
       ""
     );
   return !/\d/.test(rest);
 }
 
-/** Where the sentences of a block end: past 。；！？ and the closing marks that follow them. */
-function ends(block: string): number[] {
+/** Where the sentences of a block end, and the headings that no sign ends. */
+function ends(block: string, cues: readonly PartCue[]): number[] {
   const found: number[] = [];
-  for (const match of block.matchAll(/[。!?;]+[”’)】》\]]*/g)) {
-    const end = match.index + match[0].length;
+  const isWords = (from: number, to: number): boolean => /[\p{L}\p{N}]/u.test(block.slice(from, to));
+  for (const {index, 0: sign} of block.matchAll(
+    /[。!?;]+[”’)】》\]]*|(?<![第款项条])(?=\([一二三四五六七八九十]{1,3}\)[^\s,。;])/g
+  )) {
+    const end = index + sign.length;
+    const last = found.at(-1) ?? 0;
     if (/[,、]/.test(block.charAt(end))) continue; // (…即一轴。),围绕
-    if (/[\p{L}\p{N}]/u.test(block.slice(found.at(-1) ?? 0, match.index))) found.push(end);
-    else if (found.length > 0) found[found.length - 1] = end;
+    if (isWords(last, index)) {
+      // 一、2016年工作回顾去年以来,我们…
+      const glued = endOfPart(block.slice(last, index), cues);
+      if (glued > 0) found.push(last + glued);
+      found.push(end);
+    } else if (found.length > 0) found[found.length - 1] = end;
   }
   if (found.at(-1) !== block.length) {
-    if (found.length > 0 && !/[\p{L}\p{N}]/u.test(block.slice(found.at(-1)!))) found[found.length - 1] = block.length;
+    if (found.length > 0 && !isWords(found.at(-1)!, block.length)) found[found.length - 1] = block.length;
     else found.push(block.length);
   }
   return found;
