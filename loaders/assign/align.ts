@@ -1,4 +1,7 @@
 import type {Claim, FigureCatalogue} from "./claim.ts";
+import {withoutComparison} from "./comparison.ts";
+import type {Draft} from "./draft.ts";
+import type {State} from "./memory.ts";
 import {indicatorOf, trimmed} from "./name.ts";
 
 /** One name for each figure of a run. */
@@ -24,7 +27,7 @@ export function alignNames(catalogue: FigureCatalogue, phrase: string, n: number
   const subject = phrase.replace(/(?:分别|依次|各自|同比|比上年|较上年|比去年|较去年)+.*$/, (tail) =>
     tail.length < 24 ? "" : tail
   );
-  const text = trimmed(catalogue, subject);
+  const text = trimmed(catalogue, withoutComparison(subject));
   if (text === "") return null;
   const items = splitItems(text);
   if (items.length === 1) {
@@ -68,8 +71,50 @@ function name(catalogue: FigureCatalogue, phrase: string, fresh: boolean, contex
   return {label: label || phrase, indicator_id};
 }
 
+/** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */
+export function runAt(claims: readonly Claim[], i: number): Claim[] {
+  const run = [claims[i]!];
+  for (let k = i + 1; k < claims.length; k++) {
+    const next = claims[k]!;
+    if (!next.joined || next.sense !== run[0]!.sense || next.figure.unit !== run[0]!.figure.unit) break;
+    run.push(next);
+  }
+  return run;
+}
+
+export interface Pair extends Aligned {
+  claim: Claim;
+  /** The observation whose level the claim is the growth of. */
+  draft: Draft | null;
+}
+
+/** Aligns a run of figures with the names before it, or a run of rates with the last levels; null when neither fits. */
+export function alignRun(
+  catalogue: FigureCatalogue,
+  {text, fresh, drafts, grown}: State,
+  run: readonly Claim[],
+  before: readonly Claim[]
+): Pair[] | null {
+  const first = run[0]!;
+  // 10%和12%以上: the hedge after the last covers all
+  const last = run.at(-1)!.figure;
+  if (last.boundAfter) for (const {figure} of run) if (figure.bound === "exact") figure.bound = last.bound;
+  const names = alignNames(catalogue, text.slice(first.preFrom, first.figure.outerFrom), run.length, fresh);
+  if (names) return run.map((claim, k) => ({claim, draft: null, ...names[k]!}));
+  if (first.sense !== "growth") return null;
+  const levels = openLevels(before, grown, run.length);
+  if (!levels) return null;
+  const pairs = run.map((claim, k) => ({
+    claim,
+    draft: drafts.find((other) => other.level === levels[k]) ?? null,
+    label: "",
+    indicator_id: null
+  }));
+  return pairs.every(({draft}) => draft) ? pairs : null;
+}
+
 /** The last n levels of a sentence that have no rate of growth yet: A 5亿元、B 3亿元,分别增长8%、6%. */
-export function openLevels(claims: readonly Claim[], grown: ReadonlySet<Claim>, n: number): Claim[] | null {
+function openLevels(claims: readonly Claim[], grown: ReadonlySet<Claim>, n: number): Claim[] | null {
   const levels = claims.filter(
     (claim) => claim.sense === "level" && claim.figure.kind === "quantity" && !grown.has(claim)
   );

@@ -1,170 +1,147 @@
-import {alignNames, openLevels} from "./align.ts";
+import {alignRun, runAt} from "./align.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
+import {isCompletion, isShare} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
-import {type Carry, nameClaim} from "./label.ts";
+import {fits} from "./fits.ts";
+import {type Naming, nameClaim, namePrevious} from "./label.ts";
+import {type Memory, rootOf, type State} from "./memory.ts";
 import {hasWord} from "./words.ts";
 
-/** What stays open while a sentence is put together. */
-interface State {
-  drafts: Draft[];
-  carry: Carry;
-  previous: Claim | null;
-  grown: Set<Claim>;
-}
-
-type NewDraft = (claim: Claim) => Pick<Draft, "moment" | "role">;
+export type About = (claim: Claim) => Pick<Draft, "moment" | "role">;
 
 /**
  * Puts the claims of a sentence together into observations: a level and its growth share one, runs are aligned with their
  * names, a figure without a name of its own goes on with the one before.
  */
-export function assemble(catalogue: FigureCatalogue, text: string, claims: readonly Claim[], about: NewDraft): Draft[] {
-  const state: State = {drafts: [], carry: {fresh: false, verb: ""}, previous: null, grown: new Set()};
+export function assemble(
+  catalogue: FigureCatalogue,
+  text: string,
+  from: number,
+  claims: readonly Claim[],
+  memory: Memory,
+  about: About
+): Draft[] {
+  const state: State = {
+    text,
+    from,
+    drafts: [],
+    fresh: false,
+    previous: null,
+    grown: new Set(),
+    memory,
+    indicators: catalogue.indicators.byId
+  };
   for (let i = 0; i < claims.length; i++) {
     const run = runAt(claims, i);
-    if (run.length > 1 && alignRun(catalogue, text, run, claims.slice(0, i), state, about)) {
-      i += run.length - 1;
-      continue;
+    if (run.length > 1) {
+      const pairs = alignRun(catalogue, state, run, claims.slice(0, i));
+      if (pairs) {
+        for (const {claim, draft, label, indicator_id} of pairs) {
+          if (draft) attachGrowth(state, draft, claim, "aligned");
+          else push(state, claim, {label, indicator_id, inherits: false, rule: "aligned"}, about);
+        }
+        i += run.length - 1;
+        continue;
+      }
     }
-    single(catalogue, text, claims[i]!, state, about);
+    single(catalogue, claims[i]!, claims[i - 1] ?? null, state, about);
   }
+  memory.root = rootOf(state) ?? memory.root;
   return state.drafts;
 }
 
-/** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */
-function runAt(claims: readonly Claim[], i: number): Claim[] {
-  const run = [claims[i]!];
-  for (let k = i + 1; k < claims.length; k++) {
-    const next = claims[k]!;
-    if (!next.joined || next.sense !== run[0]!.sense || next.figure.unit !== run[0]!.figure.unit) break;
-    run.push(next);
+function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, state: State, about: About): void {
+  const {text} = state;
+  if (claim.rule === "structure") {
+    push(state, claim, {label: claim.label, indicator_id: null, inherits: false, rule: "part"}, about);
+    return;
   }
-  return run;
-}
-
-function alignRun(
-  catalogue: FigureCatalogue,
-  text: string,
-  run: Claim[],
-  before: readonly Claim[],
-  state: State,
-  about: NewDraft
-): boolean {
-  const first = run[0]!;
-  const phrase = text.slice(first.preFrom, first.figure.outerFrom);
-  // 10%和12%以上: the hedge after the last covers all
-  const last = run.at(-1)!.figure;
-  if (last.boundAfter) for (const {figure} of run) if (figure.bound === "exact") figure.bound = last.bound;
-  const names = alignNames(catalogue, phrase, run.length, state.carry.fresh);
-  if (names) {
-    run.forEach((claim, k) => {
-      const {label, indicator_id} = names[k]!;
-      push(state, claim, label, indicator_id, "aligned", about);
-    });
-    return true;
-  }
-  if (first.sense !== "growth") return false;
-  const levels = openLevels(before, state.grown, run.length);
-  if (!levels) return false;
-  run.forEach((claim, k) => {
-    const draft = state.drafts.find((other) => other.level === levels[k]);
-    if (draft) {
-      draft.growth = claim;
-      draft.rules.push("aligned", claim.rule);
-      state.grown.add(levels[k]!);
-    }
-  });
-  return true;
-}
-
-function single(catalogue: FigureCatalogue, text: string, claim: Claim, state: State, about: NewDraft): void {
+  if (/[;。]/.test(claim.opener)) state.fresh = false;
   if (claim.sense === "previous") {
-    state.previous = claim;
+    state.previous = {claim, ...namePrevious(catalogue, text, claim, rootOf(state))};
     return;
   }
-  if (/[;。]/.test(claim.opener)) state.carry = {fresh: false, verb: ""};
-  const naming = nameClaim(catalogue, text, claim, state.carry);
-  const {label, indicator_id} = naming;
+  const naming = nameClaim(catalogue, state, claim, last);
   const item = text.slice(claim.itemFrom, claim.figure.outerFrom);
-  if (hasWord(catalogue.words.fresh, item, 0, item.length)) state.carry.fresh = true;
-  else if (hasWord(catalogue.words.verbs, item, 0, item.length)) state.carry.fresh = false;
-  const last = state.drafts.at(-1) ?? null;
-  if (claim.sense === "points") {
-    if (last && !last.points && (naming.inherits || last.growth === null)) {
-      last.points = claim;
-      last.rules.push("points");
-      return;
-    }
-    push(state, claim, label || last?.label || "", indicator_id, naming.rule, about);
+  if (hasWord(catalogue.words.fresh, item, 0, item.length)) state.fresh = true;
+  else if (hasWord(catalogue.words.verbs, item, 0, item.length)) state.fresh = false;
+  if (claim.sense === "points") points(claim, naming, state, about);
+  else if (claim.sense === "growth") growth(claim, naming, state, about);
+  else if (claim.sense === "change") change(claim, naming, state, about);
+  else level(claim, naming, item, state, about);
+}
+
+function points(claim: Claim, naming: Naming, state: State, about: About): void {
+  const last = state.drafts.at(-1);
+  if (last && !last.points && naming.inherits) {
+    last.points = claim;
+    last.rules.push("points");
+  } else push(state, claim, naming.inherits ? named(rootOf(state), naming) : naming, about);
+}
+
+function growth(claim: Claim, naming: Naming, state: State, about: About): void {
+  const root = rootOf(state) ?? (naming.inherits ? state.memory.root : null);
+  const same = naming.inherits || (naming.indicator_id !== null && root?.indicator_id === naming.indicator_id);
+  if (same && root && !root.growth && root.level) attachGrowth(state, root, claim, claim.rule);
+  else push(state, claim, naming.inherits ? named(root, naming) : naming, about);
+}
+
+function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): void {
+  draft.growth = claim;
+  draft.rules.push(rule);
+  if (draft.level) state.grown.add(draft.level);
+}
+
+function change(claim: Claim, naming: Naming, state: State, about: About): void {
+  const of = naming.inherits ? named(rootOf(state) ?? state.memory.root, naming) : naming;
+  const label = `${of.label}${claim.sign < 0 ? "减少" : "增加"}`;
+  push(state, claim, {label, indicator_id: null, inherits: false, rule: "change"}, about, of);
+}
+
+function level(claim: Claim, naming: Naming, item: string, state: State, about: About): void {
+  const {figure} = claim;
+  const last = state.drafts.at(-1);
+  const root = rootOf(state);
+  if (figure.measure === "rate" && (isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item)))) {
+    const label = `${root?.label ?? ""}${item.trim().replace(/的$/, "")}`;
+    push(state, claim, {label, indicator_id: null, inherits: false, rule: "part"}, about);
     return;
   }
-  if (claim.sense === "growth") {
-    const owner = naming.inherits ? rootOf(state) : sameIndicator(state, indicator_id);
-    if (owner && !owner.growth) {
-      owner.growth = claim;
-      owner.rules.push(claim.rule);
-      if (owner.level) state.grown.add(owner.level);
-      return;
-    }
-    const named = naming.inherits ? owner : null;
-    push(state, claim, named?.label ?? label, named ? named.indicator_id : indicator_id, naming.rule, about);
-    return;
-  }
-  const subject = rootOf(state);
-  if (claim.sense === "change") {
-    const of = naming.inherits ? (subject?.label ?? "") : label;
-    push(state, claim, `${of}${claim.sign < 0 ? "减少" : "增加"}`, null, "change", about);
-    return;
-  }
-  if (naming.inherits && last && last.growth && !last.level && claim.figure.kind === "quantity") {
+  if (!naming.inherits) push(state, claim, naming, about);
+  else if (state.previous) push(state, claim, {...naming, ...pick(state.previous), rule: "from_to"}, about);
+  else if (last?.growth && !last.level && figure.kind === "quantity") {
     last.level = claim;
     last.rules.push("level_after_growth");
-    takePrevious(state, last);
-    return;
-  }
-  const completion = /^(?:完成|占)?.{0,10}(?:任务|计划|目标|预算|考核)/.test(label) && claim.figure.unit === "%";
-  if (completion) push(state, claim, `${subject?.label ?? ""}${label}`, null, "completion", about);
-  else if (naming.inherits) push(state, claim, subject?.label ?? "", subject?.indicator_id ?? null, naming.rule, about);
-  else push(state, claim, label, indicator_id, naming.rule, about);
-  takePrevious(state, state.drafts.at(-1)!);
-}
-
-function takePrevious(state: State, draft: Draft): void {
-  const {previous} = state;
-  if (previous && draft.level && previous.figure.unit === draft.level.figure.unit)
-    draft.previous = previous.figure.value;
+  } else if (last?.rules.includes("change") && last.of && figure.unit === last.level?.figure.unit)
+    push(state, claim, {...naming, ...last.of}, about); // 比上年增加1530元,达到21200元
+  else push(state, claim, named(root, naming), about);
+  const draft = state.drafts.at(-1)!;
+  if (state.previous && state.previous.claim.figure.unit === draft.level?.figure.unit)
+    draft.previous = state.previous.claim.figure.value;
   state.previous = null;
 }
 
-/** The observation that a figure without a name goes on with: the last that is not itself a change or completion. */
-function rootOf(state: State): Draft | null {
-  return (
-    state.drafts.findLast((draft) => !draft.rules.includes("change") && !draft.rules.includes("completion")) ?? null
-  );
+function pick({label, indicator_id}: {label: string; indicator_id: string | null}) {
+  return {label, indicator_id};
 }
 
-function sameIndicator(state: State, indicator_id: string | null): Draft | null {
-  const last = rootOf(state);
-  return last && indicator_id !== null && last.indicator_id === indicator_id && last.level ? last : null;
+/** The name of the observation that a figure goes on with. */
+function named(root: Draft | null, naming: Naming): Naming {
+  return root ? {...naming, label: root.label, indicator_id: root.indicator_id} : naming;
 }
 
-function push(
-  state: State,
-  claim: Claim,
-  label: string,
-  indicator_id: string | null,
-  rule: string,
-  about: NewDraft
-): void {
+function push(state: State, claim: Claim, naming: Naming, about: About, of: Naming | null = null): void {
+  const indicator = naming.indicator_id === null ? null : state.indicators.get(naming.indicator_id);
   const draft: Draft = {
-    label: label || "（未名）",
-    indicator_id,
+    label: naming.label || "（未名）",
+    indicator_id: indicator && fits(indicator, claim) ? naming.indicator_id : null,
+    of: of && pick(of),
     level: null,
     growth: null,
     points: null,
     previous: null,
     ...about(claim),
-    rules: [claim.rule, rule],
+    rules: [claim.rule, naming.rule],
     flags: []
   };
   if (claim.sense === "growth") draft.growth = claim;

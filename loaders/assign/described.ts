@@ -59,7 +59,7 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
 }
 
 function isSmall(figure: Figure): boolean {
-  return figure.value !== null && Math.abs(figure.value) < 11 && figure.bound !== "over" && figure.measure === "count";
+  return figure.value !== null && Math.abs(figure.value) < 11 && figure.bound !== "over" && figure.measure !== "money";
 }
 
 /** 创建保护站一处, 新建两座桥: a small number in characters counts only right beside a verb of doing. */

@@ -6,6 +6,8 @@ import type {Moment} from "./timeline.ts";
 export interface Draft {
   label: string;
   indicator_id: string | null;
+  /** Of what this is a change. */
+  of: {label: string; indicator_id: string | null} | null;
   level: Claim | null;
   growth: Claim | null;
   points: Claim | null;

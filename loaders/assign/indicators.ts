@@ -18,6 +18,8 @@ export interface Indicators {
   byId: Map<string, IndicatorRow>;
   /** Aliases, found where they end. */
   aliases: Trie<Alias>;
+  /** What grows: 水稻, 茶叶. */
+  crops: Trie<true>;
 }
 
 interface File {
@@ -44,7 +46,9 @@ export function parseIndicators(indicators: File, aliases: File, modifiers: File
     rows.push(indicator);
     byId.set(row.indicator_id, indicator);
   }
-  return {rows, byId, aliases: parseAliases(aliases, parseModifiers(modifiers), byId)};
+  const classes = parseModifiers(modifiers);
+  const crops = new Trie((classes.get("作物") ?? []).map((crop) => [crop, true] as const));
+  return {rows, byId, aliases: parseAliases(aliases, classes, byId), crops};
 }
 
 function parseModifiers({file, text}: File): Map<string, string[]> {

@@ -1,5 +1,10 @@
 import type {Claim, FigureCatalogue} from "./claim.ts";
-import {indicatorOf, plain, trimmed} from "./name.ts";
+import {clauseStart} from "./clause.ts";
+import {withoutComparison} from "./comparison.ts";
+import type {Draft} from "./draft.ts";
+import type {State} from "./memory.ts";
+import {completed, indicatorOf, plain, trimmed} from "./name.ts";
+import {nounAfter} from "./noun.ts";
 import {hasWord, lastWord} from "./words.ts";
 
 /** A name for what a figure measures. */
@@ -11,65 +16,66 @@ export interface Naming {
   rule: string;
 }
 
-/** What carries over from the items before in a list: 新增亿元企业2家、规上企业8家. */
-export interface Carry {
-  fresh: boolean;
-  verb: string;
-}
-
 /**
  * Names what a claim measures: by the noun after the figure when a count has one (新增5家规上企业), else by what stands before
- * it (规上工业总产值达50亿元).
+ * it (规上工业总产值达50亿元), else by the clause before (财政收入再创新高,达到5亿元).
  */
-export function nameClaim(catalogue: FigureCatalogue, text: string, claim: Claim, carry: Carry): Naming {
-  const {figure, preFrom, itemFrom, postTo} = claim;
-  const item = text.slice(itemFrom, figure.outerFrom);
-  const whole = text.slice(preFrom, figure.outerFrom);
-  const fresh = carry.fresh && !hasWord(catalogue.words.stock, item, 0, item.length);
-  const post = text.slice(figure.outerTo, postTo).trim();
-  const byNoun = nounAfter(catalogue, claim, item, post, fresh);
+export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim, last: Claim | null): Naming {
+  const {text} = state;
+  const {figure, preFrom, itemFrom} = claim;
+  const written = text.slice(itemFrom, figure.outerFrom);
+  const item = claim.sense === "level" ? written : withoutComparison(written);
+  const fresh = state.fresh && !hasWord(catalogue.words.stock, item, 0, item.length);
+  const byNoun = nounAfter(catalogue, text, claim, item, fresh);
   if (byNoun) return byNoun;
   const label = trimmed(catalogue, lastPhrase(catalogue, item));
-  if (label === "" || /^[年度月内中以来]+$/.test(label))
-    return {label: "", indicator_id: null, inherits: true, rule: "inherited"};
-  const own = indicatorOf(catalogue, item, fresh);
+  if (label === "" || /^[年度月内中以来数其它\d是\n ]+$/.test(label)) return byClause(catalogue, state, claim, last);
+  const own = indicatorOf(catalogue, item, fresh) ?? completed(catalogue, label, text, state.from, itemFrom);
   // 安全生产事故起数、死亡人数下降20%: one figure for two names, the first counts
+  const whole =
+    claim.sense === "level"
+      ? text.slice(preFrom, figure.outerFrom)
+      : withoutComparison(text.slice(preFrom, figure.outerFrom));
   const first = itemFrom > preFrom ? firstNamed(catalogue, whole, fresh) : null;
   return {label: clip(label), indicator_id: first ?? own, inherits: false, rule: "before"};
 }
 
-/** 新增5家规上企业, 完成20亿元固定资产投资, 36个村 */
-function nounAfter(
+/** Names where a level came from: 财政收入由2011年的2亿元. */
+export function namePrevious(
   catalogue: FigureCatalogue,
-  claim: Claim,
-  item: string,
-  post: string,
-  fresh: boolean
-): Naming | null {
-  const {figure} = claim;
-  const {words} = catalogue;
-  if (claim.sense !== "level" || figure.kind !== "quantity" || post === "") return null;
-  if (words.predicate.longest(post, 0, post.length) && !/^[全主中上下高低大超新多]/.test(post)) return null;
-  const pre = trimmed(catalogue, item);
-  const verb = lastWord(words.verbs, item, 0, item.length);
-  // 招商项目18个: a name before wins over what follows, unless it is only a verb
-  const nameBefore = verb ? trimmed(catalogue, item.slice(verb.at + verb.length)) : pre;
-  if (nameBefore !== "" && figure.measure === "count" && !/[将把为对给向的在]$/.test(item)) return null;
-  const cut = post.search(/(?:全部|已经|已全|已|均|正在|实现|被评为|获评|顺利|通过|得到|有序|稳步|基本|全面|成功)/);
-  const noun = (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
-  if (noun === "") return null;
-  const word = verb ? item.slice(verb.at, verb.at + verb.length) : "";
-  const label = trimmed(catalogue, `${word}${noun}`) || noun;
-  return {
-    label: clip(label),
-    indicator_id: indicatorOf(catalogue, `${word || carryWord(fresh)}${noun}`, fresh),
-    inherits: false,
-    rule: "after"
-  };
+  text: string,
+  {figure}: Claim,
+  root: Draft | null
+): {label: string; indicator_id: string | null} {
+  const clause = text.slice(clauseStart(text, Math.max(0, figure.outerFrom - 60), figure.outerFrom), figure.outerFrom);
+  const phrase = /^(.*?)(?:由|从|比|较)(?:[^由从]{0,14})$/.exec(clause)?.[1] ?? clause;
+  const label = trimmed(catalogue, phrase);
+  if (label === "") return {label: root?.label ?? "", indicator_id: root?.indicator_id ?? null};
+  return {label: clip(label), indicator_id: indicatorOf(catalogue, phrase, false)};
 }
 
-function carryWord(fresh: boolean): string {
-  return fresh ? "新增" : "";
+/** A figure whose own clause names nothing: the clause between it and the last figure may, 财政收入再创新高,达到5亿元. */
+function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim, last: Claim | null): Naming {
+  const start = last ? last.figure.outerTo : from;
+  const between = text.slice(start, Math.max(start, claim.preFrom - 1));
+  const nothing: Naming = {label: "", indicator_id: null, inherits: true, rule: "inherited"};
+  for (const clause of between
+    .split(/[,;。:()]/)
+    .reverse()
+    .slice(0, 3)) {
+    const phrase = withoutComparison(clause).replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "");
+    const indicator_id = indicatorOf(catalogue, phrase, false);
+    if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
+  }
+  if (last || claim.sense !== "level") return nothing;
+  const label = trimmed(
+    catalogue,
+    between
+      .split(/[,;。:()]/)
+      .filter((clause) => clause.trim() !== "")
+      .at(-1) ?? ""
+  );
+  return label === "" ? nothing : {...nothing, label: clip(label)};
 }
 
 /** The first of several names joined by 、 or 和 that is an indicator by itself. */
@@ -89,7 +95,7 @@ function lastPhrase({words}: FigureCatalogue, phrase: string): string {
 }
 
 /** The longest label that a person would write. */
-function clip(label: string): string {
+export function clip(label: string): string {
   const name = plain(label).length > 30 ? label.slice(-30) : label;
-  return name.replace(/^[”》)、]+/, "");
+  return name.replace(/^[”》)、]+/, "").replace(/\n/g, "");
 }

@@ -1,5 +1,5 @@
 import type {FigureCatalogue} from "./claim.ts";
-import {hasWord, type Words} from "./words.ts";
+import {hasWord, lastWord, type Words} from "./words.ts";
 
 const quotes = /[“”‘’"'《》「」『』 \n]/g;
 const glosses = /[(（][^()（）]{0,14}[)）]/g;
@@ -28,6 +28,20 @@ export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string
     name = name.slice(0, name.length - tail.length);
   }
   return null;
+}
+
+/** 产量 or 产值 alone, of the crop that the sentence named last: 蔬菜面积14万亩,产量20万吨. */
+export function completed(
+  catalogue: FigureCatalogue,
+  label: string,
+  text: string,
+  from: number,
+  to: number
+): string | null {
+  const head = plain(label);
+  if (!/^(?:年|总|实际)?(?:总产量?|产量|产值|总产值)$/.test(head)) return null;
+  const crop = lastWord(catalogue.indicators.crops, text, from, to);
+  return crop ? indicatorOf(catalogue, text.slice(crop.at, crop.at + crop.length) + head, false) : null;
 }
 
 /** A phrase without quotation marks, glosses and spaces. */

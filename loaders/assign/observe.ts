@@ -2,14 +2,16 @@ import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Finding, Outline} from "../types.ts";
+import {aimsAt} from "./aim.ts";
 import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
 import {maskedFinding} from "./findings.ts";
+import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
 import {toRow} from "./row.ts";
 import {readSentence} from "./sentence.ts";
-import {type Moment, Timeline} from "./timeline.ts";
+import {compares, type Moment, Timeline} from "./timeline.ts";
 
 /** What one report is when its figures are read. */
 export interface ReportText {
@@ -32,13 +34,16 @@ export interface Observed {
 export function observe(report: ReportText, catalogue: FigureCatalogue): Observed {
   const {clean, outline, dating} = report;
   const {text} = clean;
-  const timeline = new Timeline(dating, speaksOfThisYear(report));
+  const timeline = new Timeline(dating, speaksOfThisYear(report), basePeriod(report, catalogue));
   const observations: ObservationRow[] = [];
   const findings: Finding[] = [];
   const damaged = damagedBy(dating, text);
-  if (outline.title) timeline.heading(periodsOf(catalogue, outline.title, 0, outline.title.length), "review");
+  const memory: Memory = {root: null};
+  let paragraph = -1;
+  let aimed = false;
   for (const sentence of outline.sentences) {
-    if (sentence.furniture) continue;
+    // titles are read, the rest of the page's furniture is not
+    if (sentence.furniture && !sentence.heading) continue;
     const {from, to, part} = sentence;
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
     timeline.enter(sentence.paragraph);
@@ -49,14 +54,42 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       if ("sense" in entry) moments.set(entry, timeline.moment);
       else timeline.apply(entry, part);
     }
-    const drafts = assemble(catalogue, text, reading.claims, (claim) => {
+    if (sentence.paragraph !== paragraph) memory.root = null;
+    paragraph = sentence.paragraph;
+    const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
       const moment = moments.get(claim)!;
-      const clause = clauseStart(text, from, claim.figure.outerFrom);
-      return {moment, role: roleOf(catalogue.words, dating, part, moment, text, from, clause, claim.figure.outerFrom)};
+      const end = claim.figure.outerFrom;
+      const clause = clauseStart(text, from, end);
+      const aiming = aimed || aimsAt(text.slice(from, end));
+      return {moment, role: roleOf(catalogue.words, dating, part, moment, text, from, clause, end, aiming)};
     });
+    // 主要目标是:…;…;…。 what is aimed at is a list
+    aimed = /[;:]$/.test(sentence.text) && (aimed || aimsAt(sentence.text));
     for (const draft of drafts) observations.push(toRow({...report, catalogue}, sentence, draft));
   }
   return {observations, findings};
+}
+
+/**
+ * The part of a year that the whole report is about, or null for the year: what its title says (2022年上半年工作总结), else, when
+ * it does not also plan the next year, the first period of its text (前三季度,…).
+ */
+function basePeriod({clean, outline, dating}: ReportText, catalogue: FigureCatalogue): Period | null {
+  const isPart = (period: Period): boolean => period.monthFrom === 1 && period.monthTo! < 12 && !period.until;
+  const {title} = outline;
+  if (title) {
+    const named = periodsOf(catalogue, title, 0, title.length).find(isPart);
+    if (named) return named;
+  }
+  if (dating.plan_year !== null && dating.plan_year !== dating.review_year) return null;
+  for (const sentence of outline.sentences.filter((one) => one.part !== "plan").slice(0, 12)) {
+    for (const figure of lex(catalogue.lexicon, clean.text, sentence.from, sentence.to)) {
+      if (!figure.period || compares(clean.text, figure.from, figure.to, sentence.from)) continue;
+      if (figure.period.monthFrom === 1 && figure.period.monthTo === 12 && figure.period.yearFrom === null) return null;
+      if (isPart(figure.period) && figure.period.monthTo! <= 10) return figure.period;
+    }
+  }
+  return null;
 }
 
 function periodsOf({lexicon}: FigureCatalogue, text: string, from: number, to: number): Period[] {
@@ -74,5 +107,11 @@ function speaksOfThisYear({outline}: ReportText): boolean {
 function damagedBy({disbelieved}: Dating, text: string): (figure: Figure) => boolean {
   if (disbelieved.length === 0) return () => false;
   const years = disbelieved.map(String);
-  return (figure) => years.some((year) => text.startsWith(year, figure.from) && text[figure.from + 4] !== ".");
+  return (figure) =>
+    years.some((year) => text.startsWith(year, figure.from) && text[figure.from + 4] !== ".") ||
+    years.some(
+      (year) =>
+        String(Math.trunc(Math.abs(figure.value ?? 0))).includes(year) &&
+        text.slice(figure.from, figure.to).includes(year)
+    );
 }

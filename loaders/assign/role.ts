@@ -23,7 +23,8 @@ export function roleOf(
   text: string,
   from: number,
   clauseFrom: number,
-  to: number
+  to: number,
+  aiming: boolean
 ): Role {
   const {review_year, plan_year} = dating;
   const forecast = lastWord(words.forecast, text, from, to) !== null;
@@ -43,6 +44,7 @@ export function roleOf(
       return actual("role_by_cue");
     return target("role_by_part");
   }
+  if (aiming) return target("role_by_cue");
   if (part === "review") return actual("role_by_part");
   if (aims() && review_year === null) return target("role_by_cue");
   if (aims() && moment.year !== null && moment.year === plan_year) return target("role_by_cue");

@@ -2,6 +2,7 @@ import type {Figure} from "../figures/figure.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
+import {clauseEnd} from "./clause.ts";
 import type {Draft} from "./draft.ts";
 import {hasWord} from "./words.ts";
 
@@ -95,6 +96,14 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   const {figure, preFrom, postTo} = draft.level!;
   if (draft.rules.includes("completion")) return false;
   if (draft.indicator_id !== null) return false;
+  // 已完成总工程量的30%
+  if (figure.kind === "percent") {
+    const before = text.slice(Math.max(sentence.from, preFrom), figure.outerFrom);
+    if (/已(?:经)?(?:全部|基本)?完成[^,;。]{0,8}$/.test(before) && !/任务|计划|目标/.test(before)) return true;
+  }
+  // 共有5村改水: what was done is no state
+  const clause = clauseEnd(text, figure.outerTo, sentence.to, undefined);
+  if (figure.measure === "count" && hasWord(words.verbs, text, figure.outerTo, clause)) return false;
   const from = Math.max(sentence.from, preFrom);
   return (
     hasWord(words.stock, text, from, figure.outerFrom) ||

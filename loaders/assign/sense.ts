@@ -78,7 +78,10 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
 
 /** 翻一番 */
 function doubled({text, figure}: Site): Verdict | null {
-  if (figure.kind === "doubling" && /^[”"」』]?的?(?:目标|战略|计划|要求|任务)/.test(text.slice(figure.outerTo, figure.outerTo + 5)))
+  if (
+    figure.kind === "doubling" &&
+    /^[”"」』]?的?(?:目标|战略|计划|要求|任务)/.test(text.slice(figure.outerTo, figure.outerTo + 5))
+  )
     return verdict("described", "slogan"); // 三年翻一番的目标
   return figure.kind === "doubling" ? verdict("growth", "doubling") : null;
 }

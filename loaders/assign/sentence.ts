@@ -1,9 +1,12 @@
+import {asPercent} from "../figures/adopt.ts";
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
-import {basisOf} from "./change.ts";
+import {basisOf, changeBefore} from "./change.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseEnd, clauseStart, itemStart} from "./clause.ts";
+import {isCompletion} from "./comparison.ts";
 import {senseOf} from "./sense.ts";
+import {shares} from "./structure.ts";
 import {compares} from "./timeline.ts";
 
 const assertable = new Set(["quantity", "percent", "points", "multiple", "doubling"]);
@@ -14,6 +17,7 @@ export interface Reading {
   /** Periods and claims in the order of the text. */
   order: (Claim | Period)[];
   masked: Figure[];
+  damaged: Figure[];
   figures: Figure[];
 }
 
@@ -26,30 +30,60 @@ export function readSentence(
   isDamaged: (figure: Figure) => boolean
 ): Reading {
   const figures = lex(catalogue.lexicon, text, from, to);
-  const reading: Reading = {claims: [], order: [], masked: [], figures};
+  const reading: Reading = {claims: [], order: [], masked: [], damaged: [], figures};
   let cut = from; // the end of the last claim or period: names do not reach across it
   let edge = from; // the end of the last claim
-  for (const [i, figure] of figures.entries()) {
-    if (figure.kind === "masked") reading.masked.push(figure);
+  for (let i = 0; i < figures.length; i++) {
+    let figure = figures[i]!;
+    if (figure.kind === "masked") {
+      reading.masked.push(figure);
+      if (/[年月日]$/.test(text.slice(figure.from, figure.to)) && !compares(text, figure.from, figure.to, from))
+        cut = figure.to;
+    }
     if (figure.kind === "period") {
       if (compares(text, figure.from, figure.to, from)) continue;
       reading.order.push(figure.period!);
       cut = figure.to;
       continue;
     }
-    if (!assertable.has(figure.kind) || isDamaged(figure)) {
-      if (assertable.has(figure.kind)) cut = figure.to;
+    if (figure.kind === "ratio") {
+      for (const {figure: share, label} of shares(text, figure, from) ?? []) {
+        const claim = structureClaim(share, label);
+        reading.claims.push(claim);
+        reading.order.push(claim);
+        cut = edge = share.outerTo;
+      }
       continue;
     }
-    const next = figures.slice(i + 1).find((other) => assertable.has(other.kind) || other.kind === "period");
-    const claim = readClaim(catalogue, text, figure, {from, to, cut, edge, next, last: reading.claims.at(-1) ?? null});
+    if (figure.kind === "bare" && lostSign(catalogue, text, figure, Math.max(from, cut), to)) {
+      figure = asPercent(figure);
+      figures[i] = figure;
+    }
+    if (!assertable.has(figure.kind)) continue;
+    if (isDamaged(figure)) {
+      reading.damaged.push(figure);
+      cut = figure.to;
+      continue;
+    }
+    let k = i + 1;
+    while (k < figures.length && !assertable.has(figures[k]!.kind) && figures[k]!.kind !== "period") k++;
+    const last = reading.claims.at(-1) ?? null;
+    const claim = readClaim(catalogue, text, figure, {from, to, cut, edge, next: figures[k], last});
     if (claim.sense === "described") continue;
     reading.claims.push(claim);
     reading.order.push(claim);
-    cut = figure.outerTo;
-    edge = figure.outerTo;
+    cut = edge = figure.outerTo;
   }
   return reading;
+}
+
+/** 同比增长17.8; 占年计划的58.2, both without their % sign. */
+function lostSign(catalogue: FigureCatalogue, text: string, figure: Figure, from: number, to: number): boolean {
+  if (!/[.\d]/.test(text[figure.from]!) || !(figure.to >= to || /[,;。、)(\n ]/.test(text[figure.to]!))) return false;
+  const preFrom = clauseStart(text, from, figure.from);
+  const change = changeBefore(catalogue.words, text, preFrom, figure.from);
+  if (change) return !change.arrives && /增长|下降|增幅|增速|降/.test(text.slice(change.at, figure.from));
+  return isCompletion(text.slice(preFrom, figure.from));
 }
 
 interface Around {
@@ -85,6 +119,23 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
     sign,
     basis: joined && sense === "growth" ? (basis ?? last!.basis) : basis,
     label: "",
+    indicator_id: null
+  };
+}
+
+function structureClaim(figure: Figure, label: string): Claim {
+  return {
+    figure,
+    sense: "level",
+    rule: "structure",
+    preFrom: figure.from,
+    itemFrom: figure.from,
+    opener: "",
+    postTo: figure.to,
+    joined: false,
+    sign: 1,
+    basis: null,
+    label,
     indicator_id: null
   };
 }

@@ -34,13 +34,18 @@ export class Timeline {
   /** Whether the review speaks of its own year as 今年; then 去年 is the year before. */
   private readonly reviewIsThis: boolean;
   private paragraph = -1;
-  private held: Moment = nothing;
-  private now: Moment = nothing;
-  private section: Moment = nothing;
+  private held: Moment;
+  private now: Moment;
+  private section: Moment;
+  private readonly base: Moment;
 
-  constructor(dating: Dating, reviewIsThis: boolean) {
+  constructor(dating: Dating, reviewIsThis: boolean, base: Period | null) {
     this.dating = dating;
     this.reviewIsThis = reviewIsThis;
+    this.base = base ? {...nothing, monthFrom: base.monthFrom, monthTo: base.monthTo} : nothing;
+    this.section = this.base;
+    this.held = this.base;
+    this.now = this.base;
   }
 
   /** Enters a sentence; what held for the last sentence alone ends, and at a new paragraph everything but the heading's. */
@@ -57,13 +62,8 @@ export class Timeline {
     const months = periods.find((period) => period.monthFrom !== null && period.year === null);
     const year = periods.find((period) => typeof period.year === "number" && period.yearFrom === null);
     const named = year ? this.resolve(year, part) : null;
-    this.section = {
-      ...nothing,
-      year: named,
-      monthFrom: months?.monthFrom ?? year?.monthFrom ?? null,
-      monthTo: months?.monthTo ?? (year?.monthFrom ? year.monthTo : null),
-      stated: false
-    };
+    const stretch = months ?? (year?.monthFrom ? year : part === "plan" ? nothing : this.base);
+    this.section = {...nothing, year: named, monthFrom: stretch.monthFrom, monthTo: stretch.monthTo};
     this.held = this.section;
     this.now = this.held;
   }
@@ -126,7 +126,7 @@ export class Timeline {
   }
 }
 
-const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;
+const comparing = /(?:比|较|由|从|与|同|和|跟|对比|相比|于|超|超过)$/;
 
 /** Whether a period only says what is compared with: 比2019年, 去年同期, 2011年的1.74倍. */
 export function compares(text: string, from: number, to: number, start: number): boolean {

@@ -1,5 +1,6 @@
 import {doubling} from "./constructs/doubling.ts";
 import {duration, ordinal} from "./constructs/duration.ts";
+import {elided} from "./constructs/elided.ts";
 import {fraction} from "./constructs/fraction.ts";
 import {masked} from "./constructs/masked.ts";
 import {code, name, rank} from "./constructs/name.ts";
@@ -20,6 +21,7 @@ export const constructs: readonly Construct[] = [
   fraction,
   range,
   name,
+  elided,
   percent,
   points,
   multiple,

@@ -39,6 +39,12 @@ export function hedges(
     if (!glue) break;
     i -= glue.length;
   }
+  // 约完成总工程量的30%
+  if (
+    !before &&
+    /约(?:占|完成|有|为|达到?|需)[^,;。:、()0-9]{0,10}$/.test(text.slice(Math.max(start, from - 16), from))
+  )
+    before = "about";
   const at = text[to] === " " ? to + 1 : to;
   const after = lexicon.boundAfter.longest(text, at, end);
   if (after) outerTo = at + after.length;

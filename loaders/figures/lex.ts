@@ -1,3 +1,4 @@
+import {adoptUnits} from "./adopt.ts";
 import {isChineseNumeral} from "./chinese.ts";
 import {constructs, wordConstructs} from "./constructs.ts";
 import type {Figure} from "./figure.ts";
@@ -42,6 +43,7 @@ export function lex(lexicon: Lexicon, text: string, start: number, end: number):
     figures.push(figure);
     at = figure.to - 1;
   }
+  adoptUnits(figures, text);
   return figures;
 }
 

@@ -31,6 +31,15 @@ function readArabic(text: string, at: number, end: number): Numeral {
       i = j;
     }
   }
+  // 38 928.8平方米
+  if (i - at <= 3) {
+    let j = i;
+    while (text[j] === " " && afterDigits(text, j + 1, end) === j + 4) j += 4;
+    if (j > i && /[^\d ,、%]/.test(text[j] ?? " ") && /[.\p{Script=Han}]/u.test(text[j] ?? "")) {
+      digits = text.slice(at, j).replaceAll(" ", "");
+      i = j;
+    }
+  }
   if (text[i] === "." && isDigit(text, i + 1, end)) {
     const j = afterDigits(text, i + 1, end);
     // 2021.3.5 is a date, 1.2.3 a version

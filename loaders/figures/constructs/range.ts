@@ -23,14 +23,13 @@ export const range: Construct = {
     const low = shifted(numeral.digits, shift);
     if (!(low < upper.value)) return null;
     const {measure} = upperUnit.value;
-    const kind =
-      /分点$/.test(upperUnit.value.unit)
-        ? "points"
-        : measure === "rate"
-          ? "percent"
-          : measure === "multiple"
-            ? "multiple"
-            : "quantity";
+    const kind = /分点$/.test(upperUnit.value.unit)
+      ? "points"
+      : measure === "rate"
+        ? "percent"
+        : measure === "multiple"
+          ? "multiple"
+          : "quantity";
     const figure = measured(probe, "range", kind, {...numeral, shift}, upperUnit.value, upperAt + upperUnit.length);
     figure.max = converted(upper.digits, upper.shift, upperUnit.value);
     return figure;

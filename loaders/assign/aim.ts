@@ -1,0 +1,8 @@
+/** Words that say outright that what follows is aimed at, whatever part of the report they stand in. */
+const aims =
+  /力争|争取(?:完成|实现|达|全年|年内|今年|到|在|使|新增|突破)|今年将|将(?:完成|实现|达到?|突破|新增|新建|力争|确保|建成|投入)|目标[是为:]|目标任务[是为:]|(?:目标|指标)(?:确定|初步确定|定)为|主要(?:预期)?(?:指标|目标)[是为:]|预期(?:增长|目标)|计划(?:完成|实现|新增|新建|建成|引进|全年)|拟(?:完成|实现|新建|新增)|确保(?:完成|实现|全年|达到?|年内|今年)/;
+
+/** Whether words of aiming stand in the text before a figure. */
+export function aimsAt(before: string): boolean {
+  return aims.test(before);
+}

@@ -1,0 +1,24 @@
+/** 按可比价格计算, 同口径, 两年平均: how a rate was computed, not of what. */
+const manner =
+  /(?:[按以]?(?:可比|不变|现行?)(?:价格?|口径)?(?:计算|测算|核算)?|[两三四五]年(?:年均|平均)|年均|年平均|平均|同口径|同期|同比|通比|比增|实际|名义|可比|大幅|分别|累计)/g;
+
+/** 比上年同期, 较2019年, 比20xx年(下同), 与去年相比: what a rate is measured against. */
+const against =
+  /(?:比|较|与|同|和|跟)(?:上年度?|去年|前年|昨年|年初|期初|上月|上期|上季度?|上半年|一季度|计划|(?:19|20)?[0-9xX*×某]{2,4}年?度?|同期)(?:同期|全年|同月|末|底)?(?:\(下同\))?(?:相比|比较|水平)?/g;
+
+/** A phrase without what a rate is measured against and how: 财政收入比上年同期实际 is 财政收入. */
+export function withoutComparison(phrase: string): string {
+  return phrase.replace(/[ \n]/g, "").replace(against, "").replace(manner, "");
+}
+
+/** 占年计划的, 完成年度任务数的, 为预算的: how much of a task is done. */
+export function isCompletion(item: string): boolean {
+  return /(?:占|完成|达|为|实现|已完成)?.{0,8}(?:任务|计划|目标|预算|控制指标|考核指标|序时进度|指标)(?:任务|目标|总额|总数|数|值|量|\([^)]{0,8}\))*的?(?:约|近|超)?$/.test(
+    item
+  );
+}
+
+/** 占地区生产总值的, 占比, 比重: a share of something. */
+export function isShare(item: string): boolean {
+  return /占|比重|比例/.test(item);
+}

@@ -1,0 +1,30 @@
+import type {IndicatorRow} from "../tables/schema.ts";
+import type {Claim} from "./claim.ts";
+import type {Draft} from "./draft.ts";
+
+/** What a paragraph remembers from one sentence to the next. */
+export interface Memory {
+  /** The last observation: 完成生产总值5亿元。比上年增长8%。 */
+  root: Draft | null;
+}
+
+/** What stays open while a sentence is put together. */
+export interface State {
+  text: string;
+  /** Where the sentence starts. */
+  from: number;
+  drafts: Draft[];
+  /** 新增 holds for the items after it: 新增亿元企业2家、规上企业8家. */
+  fresh: boolean;
+  /** 由115家: where the next level came from, and what it is called. */
+  previous: {claim: Claim; label: string; indicator_id: string | null} | null;
+  /** Levels that have a rate of growth. */
+  grown: Set<Claim>;
+  memory: Memory;
+  indicators: ReadonlyMap<string, IndicatorRow>;
+}
+
+/** The observation that a figure without a name goes on with: the last that is not itself a change, share or completion. */
+export function rootOf({drafts}: State): Draft | null {
+  return drafts.findLast((draft) => !draft.rules.some((rule) => rule === "change" || rule === "part")) ?? null;
+}
