@@ -3,6 +3,7 @@ import {parseCsv} from "../corpus/csv.ts";
 export const anchorKinds = [
   "period",
   "phase",
+  "year",
   "anniversary",
   "event",
   "meeting",

@@ -6,6 +6,7 @@ import {datingFindings} from "./dating/findings.ts";
 import {reconcile} from "./dating/reconcile.ts";
 import {shapeOf} from "./dating/shape.ts";
 import {endOfTitles, stated} from "./dating/stated.ts";
+import {yearMentions} from "./dating/years.ts";
 
 /**
  * Finds the years that a report is about: the year it reviews and the year it plans.
@@ -29,7 +30,14 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   if (named) dates.push(named);
   const documents = dates.filter((piece): piece is Evidence => piece !== null);
   const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
-  const weighed = reconcile(shape, statements, documents, hits, bounds);
+  const weighed = reconcile(
+    shape,
+    statements,
+    documents,
+    hits,
+    bounds,
+    new Set(yearMentions(text).map(({year}) => year)).size === 1
+  );
   const {base} = weighed;
   const disbelieved = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
   // the anchors settled what the stated years left open, and contradict none of them
@@ -43,6 +51,7 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     clean,
     shape,
     statements,
+    dates: documents,
     published,
     hits,
     bounds,
@@ -76,7 +85,7 @@ function rewritten(statements: readonly Evidence[], statedBase: number, base: nu
   const years = new Set<number>();
   for (const {years: stated, about} of statements)
     for (const year of stated) {
-      const fits = year === base || year === base + 1;
+      const fits = (year === base && about !== "plan") || (year === base + 1 && about !== "review");
       const claimed = about === "review" ? year === statedBase : year === statedBase || year === statedBase + 1;
       if (claimed && !fits) years.add(year);
     }

@@ -15,7 +15,7 @@ function find(raw: string): Finding[] {
 }
 
 const consistency = new Set(["list_mismatch", "list_count", "growth_mismatch", "two_values", "share_sum"]);
-const dating = new Set(["dating", "year_sequence", "registry_year"]);
+const dating = new Set(["dating", "inferred_year", "year_sequence", "registry_year"]);
 
 describe("damage", () => {
   for (const {name, input, expected} of readCases("checks-damage.txt"))

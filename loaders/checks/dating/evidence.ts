@@ -40,10 +40,10 @@ export const limits = {
   published: 2,
   phase: 5,
   anniversary: 5,
-  event: 3,
+  event: 3.5,
   storm: 5,
   season: 1.5,
-  latest: 1,
+  latest: 1.5,
   name: 0.4
 } as const;
 

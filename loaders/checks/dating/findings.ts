@@ -2,7 +2,7 @@ import type {CleanText, Finding, RegistryEntry} from "../../types.ts";
 import {byPosition, finding, wholeFinding} from "../finding.ts";
 import type {AnchorBound, AnchorHit} from "./anchors.ts";
 import type {DocumentDate} from "./documentDates.ts";
-import type {Evidence, Shape} from "./evidence.ts";
+import {bases, type Evidence, type Shape} from "./evidence.ts";
 import {isFlat, type Verdict} from "./reconcile.ts";
 import {maskedYears} from "./years.ts";
 
@@ -10,6 +10,8 @@ interface Input {
   clean: CleanText;
   shape: Shape;
   statements: readonly Evidence[];
+  /** The document's dates and its file's name, as evidence. */
+  dates: readonly Evidence[];
   published: DocumentDate | null;
   hits: readonly AnchorHit[];
   bounds: readonly AnchorBound[];
@@ -28,6 +30,7 @@ export function datingFindings(input: Input): Finding[] {
     ...sequences(input),
     ...masked(input.clean),
     ...future(input),
+    ...inferred(input),
     ...undated(input),
     ...registry(input)
   ].sort(byPosition);
@@ -173,6 +176,23 @@ function future({clean, published, verdict}: Input): Finding[] {
       `published on ${published.iso}, before the year it reviews, ${verdict.base}; check the date and the years`
     )
   ];
+}
+
+/** The text states no year that can be taken; one row says what its years rest on. */
+function inferred({clean, shape, hits, dates, verdict, years, entry}: Input): Finding[] {
+  if (verdict.base === null || verdict.basis !== "inferred" || verdict.against.length > 0) return [];
+  if (entry && (entry.review_year !== null || entry.plan_year !== null)) return [];
+  const grounds = [...hits, ...dates]
+    .filter((piece) => bases(piece, shape).includes(verdict.base!))
+    .sort((a, b) => b.weight - a.weight)
+    .filter((piece, i, all) => all.findIndex(({note_zh}) => note_zh === piece.note_zh) === i)
+    .slice(0, 3);
+  const {zh, en} = say(years);
+  const message = `文中没有写明年份，据${grounds.map(({note_zh}) => note_zh).join("；")}，推定本报告${zh}；如有误请在登记表中填写年份`;
+  const message_en = `the text states no year; ${grounds.map(({note_en}) => note_en).join("; ")}: taken to be a report that ${en}; enter its years in the registry if that is wrong`;
+  const [first] = grounds;
+  if (!first || first.to <= first.from) return [wholeFinding("inferred_year", "info", message, message_en)];
+  return [finding(clean, first.from, first.to, "inferred_year", "info", message, message_en)];
 }
 
 function undated({verdict, entry}: Input): Finding[] {

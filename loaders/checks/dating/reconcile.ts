@@ -16,17 +16,18 @@ export interface Verdict {
  * Weighs what the text states against what dates it. Evidence of one group adds up to the group's limit; the base year with
  * the greatest sum wins. The stated years are disbelieved when the anchors for another base year weigh more than everything
  * that the text states and the page's date together; where the text gives one year for both what it reviews and what it
- * plans, its word counts half.
+ * plans, or knows no other year at all (`isAlone`), its word counts half.
  */
 export function reconcile(
   shape: Shape,
   stated: readonly Evidence[],
   dates: readonly Evidence[],
   hits: readonly AnchorHit[],
-  limitsOfTerms: readonly AnchorBound[]
+  limitsOfTerms: readonly AnchorBound[],
+  isAlone: boolean
 ): Verdict {
   const word = tally([...stated, ...dates], shape);
-  const flat = isFlat(stated, shape);
+  const flat = isAlone || isFlat(stated, shape);
   const said = tally(stated, shape);
   const statedBase = best(new Map([...said.keys()].map((year) => [year, word.get(year)!])), said, tally(hits, shape));
   const sure = hits.map((hit) => overdue(hit, statedBase));

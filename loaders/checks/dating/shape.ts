@@ -7,6 +7,8 @@ import {maskedYears} from "./years.ts";
 const interim = /上半年|下半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
 const yearly = /全年|一年来|过去(?:的)?一年|这一年|[一1]\s?[-—~至]\s?1[12]月|明年|来年|年度工作|年终/g;
 
+const looksBack = /一年来|过去(?:的)?一年|回顾|去年|全年(?:完成|实现|共)/;
+
 /**
  * How a report divides its time.
  *
@@ -35,13 +37,15 @@ export function shapeOf(
   const plan = years("plan");
   if (count(interim, title) > 0 && count(/全年|年度|明年/g, title) === 0) return "interim";
   if (count(interim, headings) > 0 && count(yearly, headings) === 0 && !later(plan, review)) return "interim";
-  if (!later(plan, review) && count(interim, text) > 2 * count(yearly, text) + 2) return "interim";
+  const [halves, wholes] = [count(interim, text), count(yearly, text)];
+  if (!later(plan, review) && (halves > 2 * wholes + 2 || (halves >= 2 && wholes === 0))) return "interim";
   const length = {review: 0, plan: 0, other: 0};
   for (const sentence of sentences) if (!sentence.furniture) length[sentence.part] += sentence.to - sentence.from;
   const heavy = (about: Evidence["about"]): boolean =>
     stated.some((piece) => piece.group === "statement" && piece.about === about && piece.weight >= 1);
   // a news item on the targets of a year
-  if (plan.size === 0 && review.size === 0 && length.plan === 0 && heavy("plan") && !heavy("review")) return "plan";
+  const planned = plan.size > 0 || heavy("plan");
+  if (planned && review.size === 0 && !heavy("review") && length.plan === 0 && !looksBack.test(text)) return "plan";
   // 2017年,全镇实现… 2018年,全镇将力争…
   const said = (about: Evidence["about"]): Set<number> =>
     new Set(

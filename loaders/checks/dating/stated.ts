@@ -70,6 +70,8 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
     const before = text.slice(Math.max(0, mention.from - 4), mention.from);
     const after = text.slice(mention.to, mention.to + 22);
     if (rangeAfter.test(after)) continue;
+    // what a mill writes above a text: 下面是小编为大家整理的2023年乡镇工作总结,供大家参考; 2023年工作总结多篇
+    if (mention.from < titleEnd + 80 && mill.test(lineAt(text, mention.from))) continue;
     const isRangeEnd = rangeBefore.test(before);
     // the page repeats its title
     const phrase = text.slice(mention.from, mention.from + 12);
@@ -77,7 +79,8 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
     const group = mention.from < titleEnd ? "title" : sentence?.heading ? "heading" : "label";
     if (group === "title") titles.add(phrase);
     const said = label(text, mention);
-    const about = isRangeEnd || (group === "label" && !named.test(after)) ? null : said;
+    const isNamed = named.test(after) || reviewBefore.test(before) || planBefore.test(before);
+    const about = isRangeEnd || (group === "label" && !isNamed) ? null : said;
     if (about) {
       const weight = {title: 2.5, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
       evidence.push(evidenceOf(text, mention, about, group, weight));
@@ -117,6 +120,15 @@ export function endOfTitles(text: string, sentences: readonly Sentence[]): numbe
       /^[(]?[一二三四五六七八九十\d]+[)、.]/.test(text.slice(from, from + 6))
   );
   return Math.min(first?.from ?? text.length, 1500);
+}
+
+const mill =
+  /小编|供大家参考|供大家阅读|欢迎(?:大家)?(?:阅读|参考|查阅|光临)|范文|[多\d]篇|精选|合集|大全|推荐|\.docx?|下载/;
+
+function lineAt(text: string, at: number): string {
+  const from = text.lastIndexOf("\n", at) + 1;
+  const to = text.indexOf("\n", at);
+  return text.slice(Math.max(from, at - 60), Math.min(to < 0 ? text.length : to, at + 60));
 }
 
 function evidenceOf(
