@@ -2,11 +2,13 @@ import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {transformSync} from "esbuild";
 import {prepareFramework} from "./tools/framework.ts";
+import {dynamicPaths} from "./tools/site/paths.ts";
 import {sidebarSections} from "./tools/site/sections.ts";
 
 const root = "src";
+const project = fileURLToPath(new URL(".", import.meta.url));
 
-await prepareFramework(fileURLToPath(new URL(".", import.meta.url)), root);
+await prepareFramework(project, root);
 
 // Labels are in both languages, "中文 | English"; pages show one of them (src/components/shell/boot.ts).
 export default {
@@ -15,6 +17,8 @@ export default {
   home: "概览 | Overview",
   // The sidebar, in this order, after the overview. Pages that are not named here are built too.
   pages: sidebarSections(fileURLToPath(new URL(root, import.meta.url))),
+  // Pages of src/…/[name].md: one a report.
+  dynamicPaths: dynamicPaths(project),
   style: "style.css",
   globalStylesheets: [], // the default is a font from Google
   sidebar: true,
@@ -32,7 +36,9 @@ export default {
   // Only where the site is published below a path of its host (/statistics/) and has a 404 page of its own.
   base: process.env.SITE_BASE ?? "/",
   // Links that name files (page.html), so that any web server can serve the site.
-  preserveExtension: true
+  preserveExtension: true,
+  // tsx within Node: its own command would start two processes for every loader.
+  interpreters: {".ts": [process.execPath, "--import", "tsx"]}
 };
 
 /** What every page has in its head. It is read anew for every page, so that a preview follows an edit of boot.ts. */

@@ -11,8 +11,8 @@ export default defineConfig({
           globalSetup: "test/browser/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has a browser of its own, and a page wants a core.
-          maxWorkers: 2
+          // One file after the other: some tests measure how soon a page is drawn.
+          fileParallelism: false
         }
       }
     ]

@@ -42,7 +42,7 @@ function cacheDir(root: string, sourceRoot: string): string {
  * that is still being copied is not read in half. It polls, because file events do not arrive from shared folders and
  * containers. The timer does not keep the process alive.
  */
-export function watchInputs(root: string, sourceRoot: string, interval = 400): () => void {
+export function watchInputs(root: string, sourceRoot: string, interval = 250): () => void {
   let settled = glance(root, inputs);
   let last = settled;
   let busy = false;
