@@ -44,6 +44,10 @@ export function assemble(
         continue;
       }
     }
+    if (run.length > 1 && series(catalogue, run, claims[i - 1] ?? null, state, about)) {
+      i += run.length - 1;
+      continue;
+    }
     single(catalogue, claims[i]!, claims[i - 1] ?? null, state, about);
   }
   memory.root = rootOf(state) ?? memory.root;
@@ -71,6 +75,25 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   else level(claim, naming, item, state, about);
 }
 
+/** 2013-2017年,产量分别达到a、b、c、d和e: one value for each year. */
+function series(
+  catalogue: FigureCatalogue,
+  run: readonly Claim[],
+  last: Claim | null,
+  state: State,
+  about: About
+): boolean {
+  const {moment} = about(run[0]!);
+  const {year, yearFrom} = moment;
+  if (year === null || yearFrom === null || yearFrom < 1900 || year - yearFrom + 1 !== run.length) return false;
+  const naming = nameClaim(catalogue, state, run[0]!, last);
+  for (const [k, claim] of run.entries()) {
+    push(state, claim, {...naming, rule: "series"}, about);
+    state.drafts.at(-1)!.moment = {...moment, year: yearFrom + k, yearFrom: null};
+  }
+  return true;
+}
+
 function points(claim: Claim, naming: Naming, state: State, about: About): void {
   const last = state.drafts.at(-1);
   if (last && !last.points && naming.inherits) {
@@ -80,6 +103,11 @@ function points(claim: Claim, naming: Naming, state: State, about: About): void 
 }
 
 function growth(claim: Claim, naming: Naming, state: State, about: About): void {
+  const changed = state.drafts.at(-1)?.of ?? null;
+  if (naming.inherits && changed && changed.label !== rootOf(state)?.label) {
+    push(state, claim, {...naming, ...changed}, about); // 纯收入增加600元,增长10%以上
+    return;
+  }
   const root = rootOf(state) ?? (naming.inherits ? state.memory.root : null);
   const same = naming.inherits || (naming.indicator_id !== null && root?.indicator_id === naming.indicator_id);
   if (same && root && !root.growth && root.level) attachGrowth(state, root, claim, claim.rule);

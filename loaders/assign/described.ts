@@ -1,5 +1,6 @@
 import type {Figure} from "../figures/figure.ts";
 import type {FigureCatalogue} from "./claim.ts";
+import {itemStart} from "./clause.ts";
 import {describesProject, doingVerb, isExtent, isSize, isThreshold} from "./size.ts";
 import {lastWord, type Words} from "./words.ts";
 
@@ -23,7 +24,8 @@ export interface Setting {
  * A measure (money, length, area …) that stands directly before a noun describes that noun, unless a verb of doing governs
  * it (征收300亩土地) and the noun is not a project.
  */
-export function described({words}: FigureCatalogue, setting: Setting): string | null {
+export function described(catalogue: FigureCatalogue, setting: Setting): string | null {
+  const {words} = catalogue;
   const {text, figure, preFrom, postTo} = setting;
   const {outerFrom, outerTo, measure} = figure;
   if (figure.kind === "percent" || figure.kind === "multiple") return null;
@@ -36,11 +38,11 @@ export function described({words}: FigureCatalogue, setting: Setting): string | 
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
   if (words.aspect.longest(post, 0, post.length)) return "aspect"; // 5个方面
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
-  if (isSize(words, setting)) return "size"; // 总投资3亿元
+  if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (measure === "count") return null;
-  const done = isExtent(figure) && doingVerb(words, text, preFrom, outerFrom);
+  const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
-  if (/^的(?!目标|任务|增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
+  if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
   if (!noun) return null;
   if (measure === "power") return "attribute"; // 60千瓦变压器
   const verb = lastWord(words.verbs, text, preFrom, outerFrom);

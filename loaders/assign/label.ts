@@ -63,7 +63,9 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
     .split(/[,;。:()]/)
     .reverse()
     .slice(0, 3)) {
-    const phrase = withoutComparison(clause).replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "");
+    const phrase = withoutComparison(clause)
+      .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
+      .replace(/[百千万亿]*元$/, "");
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
   }

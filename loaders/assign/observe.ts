@@ -1,11 +1,12 @@
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import type {ObservationRow} from "../tables/schema.ts";
-import type {CleanText, Dating, Finding, Outline} from "../types.ts";
+import type {CleanText, Dating, Finding, Outline, Sentence} from "../types.ts";
 import {aimsAt} from "./aim.ts";
 import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
+import type {Draft} from "./draft.ts";
 import {maskedFinding} from "./findings.ts";
 import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
@@ -35,13 +36,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const {clean, outline, dating} = report;
   const {text} = clean;
   const timeline = new Timeline(dating, speaksOfThisYear(report), basePeriod(report, catalogue));
-  const observations: ObservationRow[] = [];
+  const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
   const damaged = damagedBy(dating, text);
   const memory: Memory = {root: null};
   let paragraph = -1;
   let aimed = false;
-  for (const sentence of outline.sentences) {
+  for (const [i, sentence] of outline.sentences.entries()) {
+    const next = outline.sentences[i + 1];
     // titles are read, the rest of the page's furniture is not
     if (sentence.furniture && !sentence.heading) continue;
     const {from, to, part} = sentence;
@@ -64,9 +66,12 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, from, clause, end, aiming)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
-    aimed = /[;:]$/.test(sentence.text) && (aimed || aimsAt(sentence.text));
-    for (const draft of drafts) observations.push(toRow({...report, catalogue}, sentence, draft));
+    const here: boolean = aimed || aimsAt(sentence.text);
+    aimed = here && (/[;:]$/.test(sentence.text) || next?.text.startsWith("其中") === true);
+    for (const draft of drafts) read.push({sentence, draft});
   }
+  // a rate may have joined the level of an earlier sentence, so rows are made last
+  const observations = read.map(({sentence, draft}) => toRow({...report, catalogue}, sentence, draft));
   return {observations, findings};
 }
 
@@ -80,12 +85,18 @@ function basePeriod({clean, outline, dating}: ReportText, catalogue: FigureCatal
   if (title) {
     const named = periodsOf(catalogue, title, 0, title.length).find(isPart);
     if (named) return named;
+    // 每月经济运行简况(2020年3月)
+    const month = periodsOf(catalogue, title, 0, title.length).find(
+      (period) => typeof period.year === "number" && period.monthFrom === null && period.monthTo !== null
+    );
+    if (month && dating.plan_year === dating.review_year) return {...month, year: null, monthFrom: 1};
   }
   if (dating.plan_year !== null && dating.plan_year !== dating.review_year) return null;
   for (const sentence of outline.sentences.filter((one) => one.part !== "plan").slice(0, 12)) {
     for (const figure of lex(catalogue.lexicon, clean.text, sentence.from, sentence.to)) {
       if (!figure.period || compares(clean.text, figure.from, figure.to, sentence.from)) continue;
-      if (figure.period.monthFrom === 1 && figure.period.monthTo === 12 && figure.period.yearFrom === null) return null;
+      const {year, yearFrom, monthFrom, monthTo} = figure.period;
+      if (monthFrom === 1 && monthTo === 12 && yearFrom === null && year !== "this") return null; // 全年
       if (isPart(figure.period) && figure.period.monthTo! <= 10) return figure.period;
     }
   }

@@ -21,9 +21,7 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
   const {level, growth, points, moment, role} = draft;
   const main = (level ?? growth ?? points)!;
   const months = monthsOf(context, sentence, draft);
-  const year =
-    moment.year ??
-    (role.role === "target" ? (dating.plan_year ?? dating.review_year) : (dating.review_year ?? dating.plan_year));
+  const year = yearOf(draft, dating);
   const many = moment.yearFrom !== null && year !== null;
   const back = many ? (moment.yearFrom! < 0 ? year + moment.yearFrom! + 1 : moment.yearFrom!) : year;
   const levelSpan = level && rawSpan(clean, level.figure);
@@ -65,6 +63,15 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
     confidence: 0.8,
     flags: [...flags] as ObservationRow["flags"]
   };
+}
+
+/** The year that the text names, else the report's own. What news aims at 今年 is the year of its publication. */
+function yearOf({moment, role}: Draft, {review_year, plan_year, published_on}: Dating): number | null {
+  if (role.role === "actual") return moment.year ?? review_year ?? plan_year;
+  const published = published_on === null ? null : Number(published_on.slice(0, 4));
+  const next = plan_year ?? (published !== null && review_year !== null && published > review_year ? published : null);
+  if (moment.year !== null && !moment.relative) return moment.year;
+  return next ?? moment.year ?? review_year;
 }
 
 function rate(figure: Figure, sign: 1 | -1): number {

@@ -70,6 +70,14 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
       post
     );
   const pre = text.slice(Math.max(from, preFrom - 16), figure.outerFrom);
+  // 比上年的6792万元增长, 比XX年6792万元要增长
+  if (
+    figure.kind === "quantity" &&
+    /(?:比|较)[^,;。:、()]{0,14}$/.test(pre) &&
+    /^(?:要|又|再|净|多)?(?:增长|增加|下降|减少|提高|上升|增|降|多|少)/.test(post) &&
+    !/(?:比|较)(?:上年|去年|同期|上年同期|去年同期)?(?:增长|增加|下降|减少|提高|上升|增|降|多|少)/.test(pre)
+  )
+    return verdict("previous", "compared");
   if (arrives && /[由从]/.test(pre)) return verdict("previous", "from_to");
   if (/(?:[比较]|与|同)(?:上年|去年|同期|上年同期|去年同期|(?:19|20)\d\d年)[^,;。、]{0,8}的$/.test(pre))
     return verdict("previous", "compared");
@@ -92,12 +100,20 @@ function inRun({figure, last, joined}: Site): Verdict | null {
   return verdict(last.sense, "run", last.sign);
 }
 
-function growth({catalogue: {words}, text, figure, preFrom, postTo}: Site): Verdict | null {
+/** What follows a run of rates: 14.2%、5.2%的同比增长. */
+const growthAfterRun = /^(?:[、和与及 ]|以上|左右|\d+(?:\.\d+)?%)*的?(?:同比)?(?:增长|增速|增幅)(?!到|至|为)/;
+
+function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined}: Site): Verdict | null {
   if (figure.kind !== "percent" && figure.kind !== "multiple") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
   if (change && !change.arrives) return verdict("growth", "growth", change.sign);
   const after = changeAfter(words, text, figure, postTo);
   if (after) return verdict("growth", "growth_after", after);
+  const isFirst = !joined || last?.sense !== "level";
+  if (isFirst && /^[^,;。]{0,40}的(?:同比)?(?:增长|增速|增幅)/.test(text.slice(figure.outerTo, figure.outerTo + 48))) {
+    if (growthAfterRun.test(text.slice(figure.outerTo, figure.outerTo + 48)))
+      return verdict("growth", "growth_after", 1);
+  }
   if (figure.kind === "percent" && /(?:同比|比上年|较上年|比去年)$/.test(text.slice(preFrom, figure.outerFrom)))
     return verdict("growth", "growth", 1);
   return null;

@@ -1,9 +1,10 @@
 import type {Figure} from "../figures/figure.ts";
+import type {FigureCatalogue} from "./claim.ts";
 import type {Setting} from "./described.ts";
 import {lastWord, type Words} from "./words.ts";
 
 /** 总投资3亿元, 年产2万台: how large a thing is or will be; but 新增建筑面积1.5万平方米 was done. */
-export function isSize(words: Words, {text, figure, preFrom}: Setting): boolean {
+export function isSize({words, indicators}: FigureCatalogue, {text, figure, preFrom}: Setting): boolean {
   let end = figure.outerFrom;
   for (let step = 0; step < 4; step++) {
     while (end > preFrom && text[end - 1] === " ") end--;
@@ -12,6 +13,7 @@ export function isSize(words: Words, {text, figure, preFrom}: Setting): boolean 
       if (figure.measure === "count" && word.value !== "any") return false;
       const lead = text.slice(preFrom, end - word.length);
       if (word.value === "start") return /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
+      if (indicators.aliases.longest(text, end, preFrom)?.value.indicator_id) return false; // 固定资产总投资
       return !/(?:新增|完成|实现|竣工|累计|新建)$/.test(lead);
     }
     const glue = words.tail.longest(text, end, preFrom);

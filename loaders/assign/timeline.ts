@@ -13,6 +13,8 @@ export interface Moment {
   open: boolean;
   /** The year was named for this figure, not taken over. */
   stated: boolean;
+  /** 今年: which year that is depends on who speaks. */
+  relative: boolean;
 }
 
 const nothing: Moment = {
@@ -22,7 +24,8 @@ const nothing: Moment = {
   monthTo: null,
   state: false,
   open: false,
-  stated: false
+  stated: false,
+  relative: false
 };
 
 /**
@@ -73,6 +76,8 @@ export class Timeline {
     const year = this.resolve(period, part);
     if (period.year !== null && year === null) return; // a year that is not to be believed
     const many = period.yearFrom !== null;
+    if (period.year === "this" && period.monthTo === 12 && this.base.monthFrom !== null && part !== "plan")
+      period = {...period, monthFrom: this.base.monthFrom, monthTo: this.base.monthTo}; // 今年以来 in a half-year report
     if (period.until) {
       // 到2025年, 年底: an end, for this sentence
       this.now = {
@@ -96,7 +101,8 @@ export class Timeline {
       monthTo: period.monthTo,
       state: period.state,
       open: period.state && period.monthTo === null && year === null,
-      stated: year !== null
+      stated: year !== null,
+      relative: period.year === "this"
     };
     if (period.yearFrom !== null) {
       if (period.yearFrom < -1 || period.yearFrom > 1900) next.yearFrom = period.yearFrom;
@@ -126,11 +132,12 @@ export class Timeline {
   }
 }
 
-const comparing = /(?:比|较|由|从|与|同|和|跟|对比|相比|于|超|超过)$/;
+const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;
 
 /** Whether a period only says what is compared with: 比2019年, 去年同期, 2011年的1.74倍. */
 export function compares(text: string, from: number, to: number, start: number): boolean {
   const before = text.slice(Math.max(start, from - 3), from);
+  if (/[由从]$/.test(before)) return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)); // 由2011年的26亿元
   if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
   return /^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平)/.test(text.slice(to, to + 8));
 }

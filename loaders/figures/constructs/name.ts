@@ -9,7 +9,10 @@ export const code: Construct = {
     if (numeral?.script !== "arabic") return null;
     const before = at > start ? text[at - 1]! : " ";
     const after = text[numeral.to] ?? " ";
-    if (letter.test(before) || before === "+" || before === "#") return claim("code", "name", at, numeral.to);
+    // GDP310亿元 is no code, G310 is
+    const isAmount = unit !== null && (unit.value.measure === "money" || unit.value.measure === "rate");
+    if ((letter.test(before) && !isAmount) || before === "+" || before === "#")
+      return claim("code", "name", at, numeral.to);
     if (after === "+" || (after === "#" && !unit)) return claim("code", "name", at, numeral.to);
     if (letter.test(after) && !unit) return claim("code", "name", at, numeral.to);
     if (/[〔[【]$/.test(before) && /[〕\]】]/.test(after)) return claim("code", "name", at, numeral.to);
