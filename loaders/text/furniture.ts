@@ -58,7 +58,9 @@ function signs(line: string): boolean {
   return !/[\p{L}\p{N}%‰]/u.test(line);
 }
 
-const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/;
+// Some copies mask the day: 20xx年x月x日, 2014年 月 日.
+const day =
+  /[\d*xX×]{4}\s?年\s?[\d*xX×]{0,2}\s?月\s?[\d*xX×]{0,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|二[0○〇零一二三四五六七八九*]{3}年.{1,3}月.{1,3}日/;
 const dateline = new RegExp(
   `^[([【—\\-\\s]*(?:\\S{0,6}(?:时间|日期)\\s?:\\s?)?(?:${day.source})(?:[\\s\\d:]*|[^。,;]*(?:会上|会议上?|大会))[)\\]】—\\-\\s]*$`
 );

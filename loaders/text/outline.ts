@@ -84,7 +84,7 @@ function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
       return [{...unit, from: block.from, to: block.to, text: block.text, isTitle: role === "title"}];
     const heading = opensText(all, roles, paragraph) ? readHeading(block.text) : null;
     // 展望2024年 stands above the bare headings that follow it.
-    if (heading?.style === "bare" && opensPart(block.text, cues)) Object.assign(heading, {style: "part", rank: 2});
+    if (heading?.style === "bare" && opensPart(block.text, cues)) Object.assign(heading, {style: "part", rank: 1.5});
     const pieces = heading ? [{from: 0, to: block.text.length, heading}] : statements(block.text, cues);
     return pieces.map(({from, to, heading}) => ({
       ...unit,

@@ -1,6 +1,6 @@
 import type {Block} from "./blocks.ts";
 import {readMarker} from "./markers.ts";
-import {endsIn, type PartCue} from "./parts.ts";
+import {endsIn, opensPart, type PartCue} from "./parts.ts";
 
 /** What a block is apart from the report's body: its title; page furniture; or neither. */
 export type Role = "title" | "furniture" | "body";
@@ -25,12 +25,16 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
   const lines = blocks
     .slice(0, top)
     .flatMap((block, i) => (roles[i] === "body" && isTitle(block) && !isDelivery(block) ? [i] : []));
-  const title =
-    lines.find((i) => endsIn(blocks[i]!.text, "title", cues) || endsIn(blocks[i]!.text, "speech", cues)) ?? lines[0];
+  const isNamed = ({text}: Block): boolean => endsIn(text, "title", cues) || endsIn(text, "speech", cues);
+  const title = lines.find((i) => isNamed(blocks[i]!)) ?? lines[0];
   if (title !== undefined) {
     const {text} = blocks[title]!;
     for (let i = 0; i < title; ++i) roles[i] = "furniture";
-    for (let i = title + 1; i < top; ++i) if (isDelivery(blocks[i]!)) roles[i] = "furniture";
+    for (let i = title + 1; i < top; ++i) {
+      const block = blocks[i]!;
+      if (isDelivery(block) || (!opensPart(block.text, cues) && (isNamed(block) || hans(block.text) < 5)))
+        roles[i] = "furniture";
+    }
     for (let i = title + 1; i < blocks.length; ++i) if (blocks[i]!.text === text) roles[i] = "furniture";
     roles[title] = "title";
   }
@@ -47,11 +51,15 @@ function isProse({text}: Block): boolean {
 }
 
 function isTitle({text}: Block): boolean {
-  return text.length <= short && (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 6;
+  return text.length <= short && hans(text) >= 6;
+}
+
+function hans(text: string): number {
+  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
 }
 
 /** 某某镇人民政府镇长 王某某: an office, then a name of two to four characters. */
 function isSigned(text: string, office: string): boolean {
   const at = text.indexOf(office);
-  return at >= 0 && at <= 16 && /^\s*[\u4e00-\u9fff·\s]{2,5}$/.test(text.slice(at + office.length));
+  return at >= 0 && at <= 16 && /^\s*(?:[\u4e00-\u9fff·\s]{2,5}|[xX×*]{1,4})$/.test(text.slice(at + office.length));
 }

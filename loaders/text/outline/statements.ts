@@ -66,7 +66,7 @@ function isHeading(words: string, longest: number): boolean {
   const rest = title
     .replace(/“[^”]*”/g, "")
     .replace(
-      /\d{4}(?:[-—~至]\d{4})?年?|[\d*xX×〇○]{2,4}年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
+      /\d{4}(?:[-—~至]\d{4})?年?|[\d*xX×〇○零一二三四五六七八九]{2,4}年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
       ""
     );
   return !/\d/.test(rest);
