@@ -14,7 +14,9 @@ export function clauseStart(text: string, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const code = text.charCodeAt(i);
     if (code === CLOSE) {
-      const open = glossOpen(text, from, i);
+      // 控制指标(177人)的48%
+      const isAttribute = text[i + 1] === "的";
+      const open = glossOpen(text, from, i, isAttribute);
       if (open > from) {
         i = open;
         continue;
@@ -25,11 +27,11 @@ export function clauseStart(text: string, from: number, to: number): number {
   return from;
 }
 
-function glossOpen(text: string, from: number, close: number): number {
+function glossOpen(text: string, from: number, close: number, digits: boolean): number {
   for (let i = close - 1; i >= from && i >= close - 14; i--) {
     const code = text.charCodeAt(i);
     if (code === OPEN) return i;
-    if ((code >= 48 && code <= 57) || code === CLOSE) return -1;
+    if ((!digits && code >= 48 && code <= 57) || code === CLOSE) return -1;
   }
   return -1;
 }

@@ -47,6 +47,14 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   const opener = preFrom > from ? text[preFrom - 1] : "";
   const lead = words.benchmark.longest(pre, 0, pre.length);
   if (opener === "(" && lead && pre.length <= 12) return verdict("described", "benchmark");
+  // 占全年控制指标(177人)的48%
+  if (opener === "(" && pre === "" && /(?:指标|任务|计划|目标|预算)[数额]?$/.test(text.slice(from, preFrom - 1)))
+    return verdict("described", "reference");
+  if (
+    figure.kind === "points" &&
+    /(?:比|较|与)[^,;。]{0,6}(?:全[省市县区州国旗]|[省市县区]平均|平均水平|平均增速)[^,;。]*(?:高|低|快|慢|多|少)出?了?$/.test(pre)
+  )
+    return verdict("described", "benchmark");
   if (
     /(?:高于|低于|高出|低|快于|慢于|好于|领先|落后|高)(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
       pre

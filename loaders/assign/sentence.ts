@@ -33,6 +33,7 @@ export function readSentence(
   const reading: Reading = {claims: [], order: [], masked: [], damaged: [], figures};
   let cut = from; // the end of the last claim or period: names do not reach across it
   let edge = from; // the end of the last claim
+  let compared = -1; // the end of the last period that is only compared with
   for (let i = 0; i < figures.length; i++) {
     let figure = figures[i]!;
     if (figure.kind === "masked") {
@@ -41,7 +42,11 @@ export function readSentence(
         cut = figure.to;
     }
     if (figure.kind === "period") {
-      if (compares(text, figure.from, figure.to, from)) continue;
+      // 较去年|全年: the second goes with the first
+      if (compares(text, figure.from, figure.to, from) || figure.from === compared) {
+        compared = figure.to;
+        continue;
+      }
       reading.order.push(figure.period!);
       cut = figure.to;
       continue;
@@ -106,7 +111,9 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
   const joined = last !== null && /^(?:[、和与及]|以及| )+$/.test(between);
   const itemFrom = itemStart(text, preFrom, figure.outerFrom);
   const {sense, sign, rule} = senseOf({catalogue, text, figure, preFrom, postTo, from, to, last, joined});
-  const {basis} = sense === "growth" ? basisOf(catalogue.words, text, edge, figure.outerFrom, null) : {basis: null};
+  // 8%的同比增长
+  const basisTo = rule === "growth_after" ? Math.min(to, figure.outerTo + 40) : figure.outerFrom;
+  const {basis} = sense === "growth" ? basisOf(catalogue.words, text, edge, basisTo, null) : {basis: null};
   return {
     figure,
     sense,

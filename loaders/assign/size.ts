@@ -1,5 +1,6 @@
 import type {Figure} from "../figures/figure.ts";
 import type {FigureCatalogue} from "./claim.ts";
+import {itemStart} from "./clause.ts";
 import type {Setting} from "./described.ts";
 import {lastWord, type Words} from "./words.ts";
 
@@ -11,7 +12,8 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
     const word = words.describes.longest(text, end, preFrom);
     if (word) {
       if (figure.measure === "count" && word.value !== "any") return false;
-      const lead = text.slice(preFrom, end - word.length);
+      const at = end - word.length;
+      const lead = text.slice(word.value === "start" ? itemStart(text, preFrom, at) : preFrom, at);
       if (word.value === "start") return /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
       if (indicators.aliases.longest(text, end, preFrom)?.value.indicator_id) return false; // 固定资产总投资
       return !/(?:新增|完成|实现|竣工|累计|新建)$/.test(lead);

@@ -139,5 +139,7 @@ export function compares(text: string, from: number, to: number, start: number):
   const before = text.slice(Math.max(start, from - 3), from);
   if (/[由从]$/.test(before)) return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)); // 由2011年的26亿元
   if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
-  return /^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平)/.test(text.slice(to, to + 8));
+  return /^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平|度?(?:控制|考核|目标|工作|收入|预期|既定|计划)?(?:指标|任务|计划|目标|预算))/.test(
+    text.slice(to, to + 8)
+  );
 }
