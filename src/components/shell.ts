@@ -1,9 +1,10 @@
 /** What every page has: the language of the labels, evidence cards, filters that are kept. Loaded by the head of each page. */
 import {evidenceCards} from "./evidence/card.js";
 import {keepFilters} from "./filter/keep.js";
-import {languageToggle, searchPlaceholder} from "./language/toggle.js";
+import {languageToggle} from "./language/toggle.js";
+import {sidebar} from "./shell/sidebar.js";
 
 for (const group of document.querySelectorAll(".language")) languageToggle(group);
-searchPlaceholder();
+sidebar();
 evidenceCards();
 keepFilters();

@@ -20,6 +20,7 @@ export function evidenceCards(): void {
   let current: Element | null = null;
   let pinned = false;
   let timer = 0;
+  let shown: Promise<void> = Promise.resolve();
 
   const hide = () => {
     clearTimeout(timer);
@@ -30,9 +31,13 @@ export function evidenceCards(): void {
     card.hidden = true;
   };
 
-  const show = async (element: Element) => {
+  const show = (element: Element): Promise<void> => {
     clearTimeout(timer);
-    if (element === current) return;
+    if (element !== current) shown = fill(element);
+    return shown;
+  };
+
+  const fill = async (element: Element) => {
     hide();
     current = element;
     element.classList.add("evident");

@@ -72,6 +72,7 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     tail.append(foot(rows, chart, omissions, keyItems(glyphs), subtitle));
     chart.setAttribute("aria-label", `${say(options.title)}. ${options.description(rows, setting.language)}`);
     if (!chart.hasAttribute("role")) chart.setAttribute("role", "group");
+    for (const group of chart.querySelectorAll("g[aria-label]:not([role])")) group.removeAttribute("aria-label"); // Plot's, of no use without a role
     if (chart.querySelector(".mark")) rove(chart);
     return chart;
   });

@@ -28,7 +28,7 @@ export function appendMark(
   parent: SVGElement,
   row: MarkedRow,
   glyph: Glyph,
-  {x, y, r = 5, vertical = false, dimmed = false, language}: MarkOptions
+  {x, y, r = 5, vertical = false, dimmed = false, text, language}: MarkOptions
 ): SVGGElement {
   const mark = parent.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "g"));
   mark.setAttribute("class", dimmed ? "mark dimmed" : "mark");
@@ -36,8 +36,9 @@ export function appendMark(
   mark.setAttribute("role", "button");
   mark.setAttribute("tabindex", "-1");
   mark.dataset.observation = row.observation_id;
-  mark.setAttribute("aria-label", describeMark(row, glyph, language));
+  mark.setAttribute("aria-label", describeMark(row, glyph, language, text?.textContent ?? undefined));
   drawGlyph(mark, glyph, townshipColour(row.place_id), {r, vertical});
+  if (text) mark.append(text);
   return mark;
 }
 
@@ -47,13 +48,18 @@ export interface MarkOptions {
   r?: number;
   vertical?: boolean;
   dimmed?: boolean;
+  /** The label beside the mark. */
+  text?: SVGTextElement | null;
   language: Language;
 }
 
-/** A mark in words: "杜桥镇，地区生产总值，2021年，目标，≥ +7%". */
-export function describeMark(row: MarkedRow, glyph: Glyph, language: Language): string {
+/**
+ * A mark in words: "杜桥镇，地区生产总值，2021年，目标，≥ +7%". Begins with the label that is seen beside the mark, if any, so
+ * that those who speak to their computer can call it so.
+ */
+export function describeMark(row: MarkedRow, glyph: Glyph, language: Language, seen?: string): string {
   const parts = [
-    townshipName(row, language),
+    seen ?? townshipName(row, language),
     (language === "zh" ? row.indicator_zh : row.indicator_en) ?? row.label,
     formatPeriod(row, language),
     say(row.role === "actual" ? {zh: "实绩", en: "actual"} : {zh: "目标", en: "target"}, language),

@@ -29,7 +29,7 @@ export function growthDotPlot(
   const labelled = rows.length <= 400;
   const withValue = labelled && width >= 640 && rows.length <= 80;
   const label = (row: ComparableRow) =>
-    labelled ? markLabel(row, language) + (withValue ? `  ${formatGrowthOf(row)}` : "") : "";
+    labelled ? markLabel(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "") : "";
   const x = growthScale(rows, left + 14, width - 14, label, narrow);
   const style: MarkStyle = {x, language, label, dimmed};
 

@@ -77,9 +77,9 @@ export function growthLevelPlot(
           const sides = placeLabels(marks, widths, frame, 8);
           for (const [k, i] of Array.from(index).entries()) {
             const row = rows[i]!;
-            const options = {...marks[k]!, vertical: true, dimmed: dimmed(row), language};
-            const mark = appendMark(group, row, glyphOf(row, growthBound(row.growth_pct, row.growth_bound)), options);
-            if (sides[k]) mark.append(sideText(label(row), sides[k]));
+            const text = sides[k] ? sideText(label(row), sides[k]) : null;
+            const options = {...marks[k]!, vertical: true, dimmed: dimmed(row), text, language};
+            appendMark(group, row, glyphOf(row, growthBound(row.growth_pct, row.growth_bound)), options);
           }
           return group;
         }

@@ -37,11 +37,9 @@ export function growthMarks(rows: readonly ComparableRow[], {x, language, label,
         const faint = dimmed(row);
         if (row.growth_max !== null) parent.append(interval(x(row.growth_pct), x(row.growth_max), y, faint));
         const glyph = glyphOf(row, growthBound(row.growth_pct, row.growth_bound));
-        const mark = appendMark(parent, row, glyph, {x: x(row.growth_pct), y, r: radius, dimmed: faint, language});
-        const text = label(row);
-        if (!text) continue;
         const beyondChevron = ["at_least", "over", "about"].includes(glyph.bound) ? 9 : 5;
-        mark.append(markText(text, radius + beyondChevron));
+        const text = label(row) ? markText(label(row), radius + beyondChevron) : null;
+        appendMark(parent, row, glyph, {x: x(row.growth_pct), y, r: radius, dimmed: faint, text, language});
       }
     }
   };

@@ -1,4 +1,3 @@
-import {say} from "./label.js";
 import {getLanguage, type Language, onLanguage, setLanguage} from "./language.js";
 
 /** Brings the masthead's buttons 中文 | English to life. */
@@ -9,18 +8,6 @@ export function languageToggle(group: Element): void {
       button.setAttribute("aria-pressed", String(button.dataset.language === getLanguage()));
   };
   for (const button of buttons) button.onclick = () => setLanguage(button.dataset.language as Language);
-  onLanguage(show);
-  show();
-}
-
-/** Keeps the words of Framework's search box in the language of the labels. */
-export function searchPlaceholder(): void {
-  const input = document.querySelector<HTMLInputElement>("#observablehq-search input");
-  if (!input) return;
-  const show = () => {
-    input.placeholder = say({zh: "查找页面", en: "Find a page"});
-    input.setAttribute("aria-label", input.placeholder);
-  };
   onLanguage(show);
   show();
 }

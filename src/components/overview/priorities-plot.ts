@@ -43,6 +43,8 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
   for (const [i, [placeId, own]] of places.entries()) {
     const panel = svg
       .append("g")
+      .attr("role", "group")
+      .attr("aria-label", `${townshipName(own[0]!, language)} ${partName(own[0]!, language)}`)
       .attr("transform", `translate(${(i % columns) * panelWidth},${Math.floor(i / columns) * panelHeight})`);
     panel.append("circle").attr("cx", 5).attr("cy", 14).attr("r", 5).attr("fill", townshipColour(placeId));
     const title = panel.append("text").attr("x", 16).attr("y", 19).attr("font-size", 13).attr("fill", "var(--ink)");
@@ -57,8 +59,7 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
       .append("a")
       .attr("href", siteHref(`priorities?theme=${encodeURIComponent(row.theme_id)}`))
       .attr("data-theme", row.theme_id)
-      .attr("class", "bar")
-      .attr("aria-label", describe(row, language));
+      .attr("class", "bar");
     link
       .append("rect")
       .attr("y", y)
@@ -87,7 +88,11 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
       .attr("x", x(row.share_high) + 6)
       .attr("y", middle)
       .attr("dy", "0.35em");
-    value.attr("font-size", 11.5).attr("fill", "var(--ink-2)").text(formatShare(row.share, 0));
+    value
+      .attr("font-size", 11.5)
+      .attr("fill", "var(--ink-2)")
+
+      .text(formatShare(row.share, 0));
   }
 
   return svg.node()!;
@@ -98,18 +103,6 @@ function partName({part, year}: PriorityRow, language: Setting["language"]): str
   if (year === null) return say(part === "plan" ? {zh: "计划", en: "plan"} : {zh: "回顾", en: "review"}, language);
   return say(
     part === "plan" ? {zh: `${year}年计划`, en: `plan for ${year}`} : {zh: `${year}年回顾`, en: `review of ${year}`},
-    language
-  );
-}
-
-function describe(row: PriorityRow, language: Setting["language"]): string {
-  const place = townshipName(row, language);
-  const theme = row[`theme_${language}`];
-  return say(
-    {
-      zh: `${place}，${theme}，${formatShare(row.share)}，${row.n_sentences} 句`,
-      en: `${place}, ${theme}, ${formatShare(row.share)}, ${row.n_sentences} sentences`
-    },
     language
   );
 }
