@@ -56,6 +56,11 @@ const formats = [
   {magic: "\xFF\xD8\xFF", name: "an image"}
 ];
 
+/** The ids of the reports of the project at `root`: each has a page. */
+export function reportIds(root: string): string[] {
+  return reportFiles(root).map(reportId);
+}
+
 /** The reports' file names, without hidden and temporary ones. */
 function reportFiles(root: string): string[] {
   return readdirSync(join(root, folder), {withFileTypes: true})
