@@ -10,15 +10,20 @@ const constantPrices = new Set(["gdp", "industrial_value_added_scale", "service_
 /** Growth that contradicts the two levels it is stated with: 由2.4亿元增至3.36亿元,增长14%. */
 export const growthMismatch: ReportCheck = {
   code: "growth_mismatch",
-  check({observations}) {
+  check({observations, clean}) {
     return observations.flatMap((observation) => {
+      if (!isPrevious(observation, clean.raw)) return [];
       const implied = impliedGrowth(observation);
       const {growth_pct, growth_text, label, value_text} = observation;
       if (!implied || growth_pct === null) return [];
       const [low, high] = implied;
       const half = halfDigit(growth_text ?? "");
-      const tolerance = half + (isDeflated(observation) ? priceTolerance : 1 + 0.05 * Math.abs(growth_pct));
-      if (growth_pct + tolerance >= low && growth_pct - tolerance <= high) return [];
+      const tolerance =
+        (growth_text?.includes("倍") ? 100 : 1) * half +
+        (isDeflated(observation) ? priceTolerance : 1 + 0.05 * Math.abs(growth_pct));
+      const agrees = (growth: number): boolean => growth + tolerance >= low && growth - tolerance <= high;
+      // many write 增长2.5倍 of what grew to 2.5 times
+      if (agrees(growth_pct) || (growth_text?.includes("倍") && agrees(growth_pct - 100))) return [];
       const start = observation.value_start ?? observation.growth_start;
       const end = Math.max(observation.value_end ?? 0, observation.growth_end ?? 0);
       if (start === null || end <= start) return [];
@@ -35,6 +40,20 @@ export const growthMismatch: ReportCheck = {
     });
   }
 };
+
+/** 4.63亿元比上年1.82亿元增长…: where a level stands between, it must be the earlier one. */
+function isPrevious({previous_value, value_end, growth_start}: ObservationRow, raw: string): boolean {
+  if (previous_value === null || value_end === null || growth_start === null || growth_start <= value_end) return true;
+  const levels = [...raw.slice(value_end, growth_start).matchAll(/(\d[\d,]*(?:\.\d+)?)\s?(亿|万)?(?!\d|[年月日])/g)];
+  const scale = (unit: string | undefined): number => (unit === "亿" ? 1e8 : unit === "万" ? 1e4 : 1);
+  return (
+    levels.length === 0 ||
+    levels.some(([, digits, unit]) => {
+      const value = Number(digits!.replace(/,/g, "")) * scale(unit);
+      return Math.abs(value - previous_value) <= 1e-6 * previous_value;
+    })
+  );
+}
 
 /** The growth that an observation's two levels allow, as a range in per cent; null where one is missing, hedged or not positive. */
 function impliedGrowth(observation: ObservationRow): [number, number] | null {

@@ -24,6 +24,8 @@ export const listMismatch: ReportCheck = {
         if (given.count < 2) return [];
         const named = labelsBefore(body.slice(0, match.index));
         if (!named || (given.count >= named.least && given.count <= named.most)) return [];
+        // 分别达到3.1万元、1.2万元,增长8%、9%: a list of levels and one of rates
+        if (named.least === named.most && given.count % named.most === 0) return [];
         const from = sentence.from + Math.max(0, match.index - named.length);
         const to = sentence.from + match.index + match[0].length + given.length;
         const labels = named.least === named.most || named.least === 0 ? named.most : `${named.least}—${named.most}`;

@@ -3,7 +3,15 @@ import {spanFinding} from "../finding.ts";
 import type {ReportCheck} from "../reportCheck.ts";
 import {rounding} from "./written.ts";
 
-const aim = /力[争爭]|[争爭]取|目[标標]|指[标標]|[预預]期|[计計][划劃]|[确確]保|任[务務]/;
+/** Indicators that a report gives for many crops, projects or investors. */
+const ofMany = new Set([
+  "crop_output",
+  "project_investment",
+  "foreign_capital",
+  "domestic_capital",
+  "land_transfer_revenue"
+]);
+const aim = /提出|力[争爭]|[争爭]取|目[标標]|指[标標]|[预預]期|[计計][划劃]|[确確]保|任[务務]/;
 
 /** One thing with two values in one report: 财政总收入1.2亿元 … 财政总收入达1.5亿元. At each value after the first. */
 export const twoValues: ReportCheck = {
@@ -45,8 +53,9 @@ function slot(observation: ObservationRow, review_year: number | null): string |
   if (unit === "%" || year_from !== year || confidence < 0.6) return null;
   if (flags.some((flag) => flag === "benchmark" || flag === "multi_year" || flag === "forecast" || flag === "damaged"))
     return null;
-  // 新增企业12家 in one village and 8家 in another are two things; totals of money and of output are one
-  if (!unit || !["CNY", "USD", "t", "kg"].includes(unit) || /新增|其中|投资额/.test(label)) return null;
+  // 新增企业12家 in one village and 8家 in another are two things; totals of money are one
+  if ((unit !== "CNY" && unit !== "USD") || /新增|其中|投资额/.test(label) || label.length < 4) return null;
+  if (ofMany.has(indicator_id)) return null;
   return [indicator_id, label, year, month_from, month_to, unit].join(" ");
 }
 

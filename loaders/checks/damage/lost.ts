@@ -2,15 +2,23 @@ import {finding} from "../finding.ts";
 import type {ReportCheck} from "../reportCheck.ts";
 
 // 实现生产总值亿元, · 财政总收入万元; · 增长%。 · 同比增长; — but not 亿元以上企业, 突破亿元
-const lost =
-  /(?:值|收入|投资|总额|资金|税收|余额|达到?|完成|实现|收入为)(?:亿元|万元|元|%)(?=[,;。、:)])|(?:比上年|同比)?(?:增长|下降)%?(?=[;。])/g;
+const lost = new RegExp(
+  [
+    "(?:值|收入|投资|总额|资金|税收|余额|达到?|完成|实现|收入为)(?:亿元|万元|元|%)(?=[,;。、:)])",
+    // 完成投资.亿元 · 面积达到亩
+    String.raw`(?<=[\u4e00-\u9fff])\.[亿万]?(?:元|吨|亩|平方米|人)`,
+    "达到?万?(?:吨|亩|户|公里|平方米)(?=[,;。])",
+    "(?:比上年|同比)?(?:增长|下降)%?(?=[;。])"
+  ].join("|"),
+  "g"
+);
 
 /** Figures that were left out, their units standing alone: 实现生产总值亿元, 增长%. One row a report, when there are three. */
 export const lostFigure: ReportCheck = {
   code: "lost_figure",
   check({clean}) {
     const found = [...clean.text.matchAll(lost)];
-    const units = found.filter(({0: text}) => /[元%]/.test(text));
+    const units = found.filter(({0: text}) => !/增长$|下降$/.test(text));
     const first = units[0];
     if (!first || units.length < 2 || found.length < 3) return [];
     return [

@@ -115,7 +115,8 @@ function sequences({clean, shape, statements}: Input): Finding[] {
   const rows: Finding[] = [];
   const review = statements.find(({about, group}) => about === "review" && group !== "statement");
   const plan = statements.find(({about, group}) => about === "plan" && group !== "statement");
-  if (plan && isFlat(statements, shape)) {
+  const labelled = statements.filter(({group}) => group !== "statement");
+  if (plan && isFlat(labelled, shape)) {
     const year = plan.years[0]!;
     const from = review && review.years[0] === year && review.from < plan.from ? review : plan;
     rows.push(

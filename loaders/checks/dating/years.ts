@@ -7,13 +7,14 @@ export interface YearMention {
   to: number;
 }
 
-// 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
-const written = /(?<![\d.])(?:((?:19|20)\d\d)|([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
+// 04年 · 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
+const written =
+  /(?<![\d.])(?:((?:19|20)\d\d)|(0\d)(?=年(?!代))|([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
 
 /** The years written in a text, in order. Masked years (20xx年) are none. */
 export function yearMentions(text: string): YearMention[] {
   return [...text.matchAll(written)].map((match) => ({
-    year: match[1] ? Number(match[1]) : chineseYear(match[2]!),
+    year: match[1] ? Number(match[1]) : match[2] ? 2000 + Number(match[2]) : chineseYear(match[3]!),
     from: match.index,
     to: match.index + match[0].length
   }));
