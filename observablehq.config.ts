@@ -22,11 +22,12 @@ export default {
   style: "style.css",
   globalStylesheets: [], // the default is a font from Google
   sidebar: true,
-  search: true,
+  search: false, // finds whole clauses of Chinese only; src/components/search is the site's own
   toc: {label: "本页 | On this page"},
   head,
   header: `<div class="masthead">
   <div class="masthead-title"><a href="/"><span class="zh" lang="zh-CN">乡镇政府工作报告</span><span class="en" lang="en">Township reports</span></a></div>
+  <div class="site-search"></div>
   <div class="language" role="group" aria-label="语言 Language">
     <button type="button" data-language="zh" lang="zh-CN">中文</button>
     <button type="button" data-language="en" lang="en">English</button>

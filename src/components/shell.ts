@@ -1,10 +1,12 @@
-/** What every page has: the language of the labels, evidence cards, filters that are kept. Loaded by the head of each page. */
+/** What every page has: the language of the labels, search, evidence cards, filters that are kept. Loaded by the head of each page. */
 import {evidenceCards} from "./evidence/card.js";
 import {keepFilters} from "./filter/keep.js";
 import {languageToggle} from "./language/toggle.js";
+import {searchBox} from "./search/box.js";
 import {sidebar} from "./shell/sidebar.js";
 
 for (const group of document.querySelectorAll(".language")) languageToggle(group);
 sidebar();
+for (const host of document.querySelectorAll(".site-search")) searchBox(host);
 evidenceCards();
 keepFilters();

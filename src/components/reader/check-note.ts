@@ -1,0 +1,23 @@
+import type {ReportDocument} from "../../../loaders/reader/document.ts";
+import {type Label, say} from "../language/label.js";
+import {writeTarget} from "./address.js";
+
+export const severityLabels: Record<string, Label> = {
+  error: {zh: "错误", en: "Error"},
+  warning: {zh: "警告", en: "Warning"},
+  info: {zh: "提示", en: "Note"}
+};
+
+/** What a check found, with its kind and severity, linked to the place it speaks of. */
+export function checkNote(check: ReportDocument["checks"][number], selected = false): HTMLElement {
+  const {check_id, code, severity, message, message_en, start} = check;
+  const note = document.createElement("p");
+  note.className = `check-note check-note-${severity}`;
+  note.dataset.checkId = check_id;
+  if (selected) note.setAttribute("aria-current", "true");
+  const head = note.appendChild(document.createElement(start === null ? "strong" : "a"));
+  if (head instanceof HTMLAnchorElement) head.href = writeTarget({kind: "c", id: check_id});
+  head.textContent = `⚠ ${say(severityLabels[severity] ?? {zh: severity, en: severity})} · ${code}`;
+  note.append(say({zh: `：${message}`, en: `: ${message_en}`}));
+  return note;
+}
