@@ -26,5 +26,10 @@ export interface State {
 
 /** The observation that a figure without a name goes on with: the last that is not itself a change, share or completion. */
 export function rootOf({drafts}: State): Draft | null {
-  return drafts.findLast((draft) => (draft.level ?? draft.growth) !== null && !draft.rules.some((rule) => rule === "change" || rule === "part")) ?? null;
+  return (
+    drafts.findLast(
+      (draft) =>
+        (draft.level ?? draft.growth) !== null && !draft.rules.some((rule) => rule === "change" || rule === "part")
+    ) ?? null
+  );
 }

@@ -101,19 +101,17 @@ function monthsOf({clean, catalogue}: Context, sentence: Sentence, draft: Draft)
 
 function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {
   const {figure, preFrom, postTo} = draft.level!;
-  if (draft.rules.includes("completion")) return false;
+  if (draft.rules.includes("part")) return false;
   if (draft.indicator_id !== null) return false;
   // 已完成总工程量的30%
   if (figure.kind === "percent") {
     const before = text.slice(Math.max(sentence.from, preFrom), figure.outerFrom);
     if (/已(?:经)?(?:全部|基本)?完成[^,;。]{0,8}$/.test(before) && !/任务|计划|目标/.test(before)) return true;
   }
+  if (figure.measure === "count" && /^(?:已投产|已入园|在建)/.test(text.slice(figure.outerTo, postTo))) return true;
   // 共有5村改水: what was done is no state
   const clause = clauseEnd(text, figure.outerTo, sentence.to, undefined);
   if (figure.measure === "count" && hasWord(words.verbs, text, figure.outerTo, clause)) return false;
   const from = Math.max(sentence.from, preFrom);
-  return (
-    hasWord(words.stock, text, from, figure.outerFrom) ||
-    (figure.measure === "count" && /^(?:已投产|已入园|在建)/.test(text.slice(figure.outerTo, postTo)))
-  );
+  return hasWord(words.stock, text, from, figure.outerFrom);
 }

@@ -52,7 +52,9 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
     return verdict("described", "reference");
   if (
     figure.kind === "points" &&
-    /(?:比|较|与)[^,;。]{0,6}(?:全[省市县区州国旗]|[省市县区]平均|平均水平|平均增速)[^,;。]*(?:高|低|快|慢|多|少)出?了?$/.test(pre)
+    /(?:比|较|与)[^,;。]{0,6}(?:全[省市县区州国旗]|[省市县区]平均|平均水平|平均增速)[^,;。]*(?:高|低|快|慢|多|少)出?了?$/.test(
+      pre
+    )
   )
     return verdict("described", "benchmark");
   if (
