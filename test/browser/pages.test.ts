@@ -12,18 +12,21 @@ test("the site has pages", () => {
   expect(pages).toContain("./index.html");
 });
 
-for (const dark of [false, true]) {
-  for (const width of [1440, 390]) {
-    const view = `${width} px, ${dark ? "dark" : "light"}`;
-    test.each(pages)(`%s opens without error or foreign request (${view})`, async (path) => {
-      const opened = await open(path, {width, dark});
-      await settle(opened);
-      expect(opened.problems).toEqual([]);
-      expect(await opened.page.locator(".observablehq--error").allTextContents()).toEqual([]);
-      expect(await overflow(opened.page)).toEqual([]);
+for (const width of [1440, 390]) {
+  test.each(pages)(
+    `%s opens without error or foreign request at ${width} px, and stays so in the dark`,
+    async (path) => {
+      const opened = await open(path, {width});
+      for (const colorScheme of ["light", "dark"] as const) {
+        await opened.page.emulateMedia({colorScheme});
+        await settle(opened);
+        expect(opened.problems).toEqual([]);
+        expect(await opened.page.locator(".observablehq--error").allTextContents()).toEqual([]);
+        expect(await overflow(opened.page)).toEqual([]);
+      }
       await opened.close();
-    });
-  }
+    }
+  );
 }
 
 /** What makes the page scroll sideways: elements that reach past the window, but for what scrolls within its own box. */
