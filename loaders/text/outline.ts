@@ -1,7 +1,6 @@
 import type {CleanText, Outline, Section, Sentence} from "../types.ts";
 import {rawSpan} from "./draft.ts";
 import {blocks} from "./outline/blocks.ts";
-import type {Marker} from "./outline/markers.ts";
 import {masthead} from "./outline/masthead.ts";
 import {nesting} from "./outline/nesting.ts";
 import {opensPart, type PartCue, type Passage, parts} from "./outline/parts.ts";
@@ -10,7 +9,6 @@ import {readHeading, statements} from "./outline/statements.ts";
 interface Unit extends Passage {
   from: number;
   to: number;
-  marker: Marker | null;
   isTitle: boolean;
 }
 
@@ -77,30 +75,38 @@ function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
   const all = blocks(clean);
   const roles = masthead(all, cues);
   const levelOf = nesting();
-  return all.flatMap((block, paragraph): Unit[] => {
-    const unit = {paragraph, marker: null, level: null, outside: roles[paragraph] !== "body"};
+  const units: Unit[] = [];
+  for (const [paragraph, block] of all.entries()) {
     const role = roles[paragraph]!;
-    if (role !== "body")
-      return [{...unit, from: block.from, to: block.to, text: block.text, isTitle: role === "title"}];
-    const heading = opensText(all, roles, paragraph) ? readHeading(block.text) : null;
+    const outside = role !== "body";
+    const add = (from: number, to: number, level: number | null): void => {
+      const text = block.text.slice(from, to);
+      units.push({
+        from: block.from + from,
+        to: block.from + to,
+        text,
+        level,
+        paragraph,
+        outside,
+        isTitle: role === "title"
+      });
+    };
+    const heading = !outside && opensText(all, roles, paragraph) ? readHeading(block.text) : null;
     // 展望2024年 stands above the bare headings that follow it.
     if (heading?.style === "bare" && opensPart(block.text, cues)) Object.assign(heading, {style: "part", rank: 1.5});
-    const pieces = heading ? [{from: 0, to: block.text.length, heading}] : statements(block.text, cues);
-    return pieces.map(({from, to, heading}) => ({
-      ...unit,
-      from: block.from + from,
-      to: block.from + to,
-      text: block.text.slice(from, to),
-      marker: heading,
-      level: heading && levelOf({...heading, inline: from > 0}),
-      isTitle: false
-    }));
-  });
+    if (outside) add(0, block.text.length, null);
+    else if (heading) add(0, block.text.length, levelOf(heading, false));
+    else
+      for (const {from, to, heading} of statements(block.text, cues))
+        add(from, to, heading && levelOf(heading, from > 0));
+  }
+  return units;
 }
 
 /** Whether prose follows a block, or one or two further headings and then prose: the cells of a table are followed by cells. */
 function opensText(all: ReturnType<typeof blocks>, roles: readonly string[], i: number): boolean {
-  for (let k = i + 1, seen = 0; k < all.length && seen < 3; ++k) {
+  const far = Math.min(all.length, i + 12);
+  for (let k = i + 1, seen = 0; k < far && seen < 3; ++k) {
     if (roles[k] !== "body") continue;
     ++seen;
     const {text} = all[k]!;

@@ -69,7 +69,7 @@ export const sections = table({
     heading: optional("text", "标题；第一个标题之前为空", "Heading; null before the first"),
     part: required("text", "部分：回顾、计划、其他", "Part of the report", {codes: parts}),
     start: required("integer", "起始偏移", "Offset of its first code unit in the raw text"),
-    end: required("integer", "结束偏移（不含）", "Offset past its last code unit")
+    end: required("integer", "结束偏移（不含），含下级各节", "Offset past its last code unit, its subsections included")
   }
 });
 

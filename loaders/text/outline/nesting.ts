@@ -1,20 +1,19 @@
 import type {Marker} from "./markers.ts";
 
-type Numbered = Pick<Marker, "style" | "rank" | "ordinal"> & {
-  /** Inside a paragraph; of two lists that a number may follow, the one in the same place is it. */
+interface Open extends Marker {
   inline: boolean;
-};
+}
 
 /**
  * Finds the level of each heading in turn, from 1. Reports nest their numbering in their own ways (一是 above 1、 above 一是), so
  * a heading that counts on (二是) belongs to the list whose last number it follows, and one that starts a list (一是) stands
- * below the heading above it, unless its style stands higher as a rule.
+ * below the heading above it, unless its style stands higher as a rule. `inline` headings stand inside a paragraph: of two lists that
+ * a number may follow, the one in the same place is it.
  */
-export function nesting(): (heading: Numbered) => number {
-  const open: Numbered[] = [];
-  return (heading) => {
-    const {style, rank, ordinal, inline} = heading;
-    const precedes = (above: Numbered): boolean => above.style === style && above.ordinal === ordinal - 1;
+export function nesting(): (heading: Marker, inline: boolean) => number {
+  const open: Open[] = [];
+  return ({style, rank, ordinal, length}, inline) => {
+    const precedes = (above: Open): boolean => above.style === style && above.ordinal === ordinal - 1;
     let at = ordinal > 1 ? open.findLastIndex((above) => precedes(above) && above.inline === inline) : -1;
     if (at < 0 && ordinal > 1) at = open.findLastIndex(precedes);
     // A number that was misprinted, or a heading between that was not seen.
@@ -23,7 +22,7 @@ export function nesting(): (heading: Numbered) => number {
     if (at < 0 && ordinal !== 1) at = open.findIndex((above) => above.rank > rank);
     if (at < 0 && rank <= 3) at = open.findIndex((above) => above.rank >= rank);
     if (at >= 0) open.length = at;
-    open.push(heading);
+    open.push({style, rank, ordinal, length, inline});
     return open.length;
   };
 }

@@ -9,6 +9,8 @@ export interface Piece {
   heading: Marker | null;
 }
 
+/** No heading is longer, its marker included. */
+const longest = 60;
 const unnumbered = {ordinal: 0, length: 0};
 
 /**
@@ -47,6 +49,7 @@ export function statements(block: string, cues: readonly PartCue[]): Piece[] {
 
 /** Reads a block that is a heading as a whole: 一、2020年工作总结, or a bare line 打好“创新驱动”突围战. */
 export function readHeading(block: string): Marker | null {
+  if (block.length > longest) return null;
   const marker = readMarker(block);
   const title = marker ? block.slice(marker.length).replace(/[。:;]$/, "") : block;
   if (/[。!?;|,:、…]$/.test(title) || !isHeading(title, marker ? 48 : 36)) return null;
@@ -59,10 +62,11 @@ function isRunIn(sentence: string): boolean {
 }
 
 /** Whether words may be a heading: not long, no sentence ends in them, and no figure but a year, an ordinal or a name. */
-function isHeading(words: string, longest: number): boolean {
+function isHeading(words: string, most: number): boolean {
+  if (words.length > most + 1) return false;
   const title = words.replace(/[。:]$/, "");
   const n = title.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  if (n < (/\d{4}年/.test(title) ? 2 : 4) || title.length > longest || /[。!?;|]/.test(title)) return false;
+  if (n < (/\d{4}年/.test(title) ? 2 : 4) || title.length > most || /[。!?;|]/.test(title)) return false;
   const rest = title
     .replace(/“[^”]*”/g, "")
     .replace(
