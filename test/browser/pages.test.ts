@@ -91,13 +91,3 @@ test("no page or style sheet of the site names a file of another host", async ()
     ]);
   }
 });
-
-test("the search field finds a page, from the site's own index", async () => {
-  const {page, problems, close} = await open("", {lang: "en"});
-  await page.fill("#observablehq-search input", "overview");
-  const result = page.locator("#observablehq-search-results a").first();
-  await result.waitFor();
-  expect(new URL((await result.getAttribute("href"))!, page.url()).pathname).toMatch(/^\/(index(\.html)?)?$/);
-  expect(problems).toEqual([]);
-  await close();
-});

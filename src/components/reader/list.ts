@@ -1,0 +1,156 @@
+import {rows} from "../data/rows.js";
+import {townshipName} from "../data/township-name.js";
+import {takeAway} from "../figure/take-away.js";
+import {formatShare} from "../format/number.js";
+import {say} from "../language/label.js";
+import {getLanguage, onLanguage} from "../language/language.js";
+import {reportHref} from "../site.js";
+import {empty, failure, loading} from "../state/states.js";
+import type {Column} from "../table/column.js";
+import {csv} from "../table/csv.js";
+import {dataTable} from "../table/table.js";
+import {basisLabels, docKindLabels} from "./head.js";
+
+interface ListedReport {
+  report_id: string;
+  title: string;
+  township: string | null;
+  township_pinyin: string | null;
+  county: string | null;
+  doc_kind: keyof typeof docKindLabels;
+  published: string | null;
+  review_year: number | null;
+  plan_year: number | null;
+  year_basis: keyof typeof basisLabels;
+  actuals: number;
+  targets: number;
+  problems: number;
+  text_quality: number;
+}
+
+const sql = `SELECT r.report_id, r.title, p.township, p.township_pinyin, p.county, r.doc_kind,
+  CAST(r.published_on AS VARCHAR) AS published, r.review_year, r.plan_year, r.year_basis,
+  (SELECT count(*) FROM observations o WHERE o.report_id = r.report_id AND o.role = 'actual') AS actuals,
+  (SELECT count(*) FROM observations o WHERE o.report_id = r.report_id AND o.role = 'target') AS targets,
+  (SELECT count(*) FROM checks c WHERE c.report_id = r.report_id AND c.severity <> 'info') AS problems,
+  r.text_quality
+FROM reports r LEFT JOIN places p USING (place_id)
+ORDER BY p.township_pinyin, coalesce(r.review_year, r.plan_year), r.report_id`;
+
+const year = (x: number | null) => (x === null ? "—" : String(x)); // no thousands separator
+
+const columns: Column<ListedReport>[] = [
+  {
+    name: "title",
+    label: {zh: "报告", en: "Report"},
+    value: ({title}) => title,
+    prose: true,
+    chinese: true,
+    format: ({report_id, title}) => {
+      const link = document.createElement("a");
+      link.href = reportHref(report_id);
+      link.textContent = title;
+      return link;
+    }
+  },
+  {
+    name: "township",
+    label: {zh: "乡镇", en: "Township"},
+    value: ({township}) => township,
+    format: (row, language) => townshipName(row, language)
+  },
+  {name: "report_id", label: {zh: "编号", en: "Id"}, value: ({report_id}) => report_id, hidden: true},
+  {
+    name: "doc_kind",
+    label: {zh: "文种", en: "Kind"},
+    value: ({doc_kind}) => doc_kind,
+    format: ({doc_kind}) => say(docKindLabels[doc_kind])
+  },
+  {
+    name: "published_on",
+    label: {zh: "发布日期", en: "Published"},
+    value: ({published}) => published,
+    format: ({published}) => published ?? "—"
+  },
+  {
+    name: "review_year",
+    label: {zh: "回顾", en: "Reviews"},
+    value: ({review_year}) => review_year,
+    format: ({review_year}) => year(review_year)
+  },
+  {
+    name: "plan_year",
+    label: {zh: "计划", en: "Plans"},
+    value: ({plan_year}) => plan_year,
+    format: ({plan_year}) => year(plan_year)
+  },
+  {
+    name: "year_basis",
+    label: {zh: "年份依据", en: "Years from"},
+    value: ({year_basis}) => year_basis,
+    format: ({year_basis}) => say(basisLabels[year_basis])
+  },
+  {name: "actuals", label: {zh: "实绩", en: "Actuals"}, numeric: true, value: ({actuals}) => actuals},
+  {name: "targets", label: {zh: "目标", en: "Targets"}, numeric: true, value: ({targets}) => targets},
+  {
+    name: "problems",
+    label: {zh: "警告与错误", en: "Warnings, errors"},
+    numeric: true,
+    value: ({problems}) => problems
+  },
+  {
+    name: "text_quality",
+    label: {zh: "文本质量", en: "Text quality"},
+    numeric: true,
+    value: ({text_quality}) => text_quality,
+    format: ({text_quality}) => formatShare(text_quality, 0)
+  }
+];
+
+/** The reports of the corpus as a table that can be sorted and taken away. */
+export function reportList(): HTMLElement {
+  const root = document.createElement("div");
+  root.className = "report-list";
+  root.append(loading());
+  let found: ListedReport[] | null = null;
+  const draw = () => {
+    if (!found) return;
+    if (found.length === 0) {
+      const how = {
+        zh: "还没有报告。把文本文件放进 data/reports 即可。",
+        en: "No report yet. Put text files into data/reports."
+      };
+      root.replaceChildren(empty(how));
+      return;
+    }
+    const caption = {zh: "语料里的报告", en: "The reports of the corpus"};
+    root.replaceChildren(dataTable({rows: found, columns, caption}), footer(found));
+  };
+  onLanguage(draw);
+  rows<ListedReport>(sql)
+    .then((rows) => {
+      found = rows;
+      draw();
+    })
+    .catch((error) => root.replaceChildren(failure(error)));
+  return root;
+}
+
+function footer(found: ListedReport[]): HTMLElement {
+  const foot = document.createElement("div");
+  foot.className = "chart-foot";
+  const note = foot.appendChild(document.createElement("span"));
+  note.textContent = getLanguage() === "zh" ? `${found.length} 份报告` : `${found.length} reports`;
+  foot.append(
+    takeAway({
+      name: "reports",
+      chart: null,
+      frame: () => {
+        throw new Error("a table has no drawing");
+      },
+      csv: () => csv(found, columns),
+      sql
+    })
+  );
+  return foot;
+}
