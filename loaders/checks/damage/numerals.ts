@@ -11,7 +11,7 @@ import {isSwapped, swapHits} from "./swaps.ts";
 export const damagedNumeral: ReportCheck = {
   code: "damaged_numeral",
   check(analysis, {swaps}) {
-    const isCopy = isSwapped(swapHits(analysis.clean.text, swaps));
+    const isCopy = isSwapped(swapHits(analysis.clean, swaps));
     return [...rewrittenYears(analysis, isCopy), ...points(analysis), ...lostPoints(analysis)];
   }
 };

@@ -1,6 +1,8 @@
+import type {CleanText} from "../../types.ts";
 import type {Swap} from "../catalogue.ts";
 import {finding} from "../finding.ts";
 import type {ReportCheck} from "../reportCheck.ts";
+import {compile, once} from "../vocabulary.ts";
 
 export interface SwapHit {
   swap: Swap;
@@ -8,24 +10,37 @@ export interface SwapHit {
   to: number;
 }
 
+const vocabularyOf = once((swaps: readonly Swap[]) => compile(swaps, ({swapped}) => [swapped]));
+
 /** Where a text has words that only a synonym-swapping copyist writes, in order; no two overlap. */
-export function swapHits(text: string, swaps: readonly Swap[]): SwapHit[] {
-  const hits: SwapHit[] = [];
-  for (const swap of swaps)
-    for (let from = text.indexOf(swap.swapped); from >= 0; from = text.indexOf(swap.swapped, from + 1)) {
-      const to = from + swap.swapped.length;
-      const innocent = swap.innocent.some((longer) => {
-        const inside = longer.indexOf(swap.swapped);
-        return inside >= 0 && text.startsWith(longer, from - inside);
-      });
-      if (!innocent) hits.push({swap, from, to});
-    }
-  hits.sort((a, b) => a.from - b.from || b.to - a.to);
+export function swapHits(clean: Pick<CleanText, "text">, swaps: readonly Swap[]): readonly SwapHit[] {
+  const known = found.get(clean);
+  if (known?.swaps === swaps) return known.hits;
+  const hits = read(clean.text, swaps);
+  found.set(clean, {swaps, hits});
+  return hits;
+}
+
+// two checks ask for the hits of one text
+const found = new WeakMap<object, {swaps: readonly Swap[]; hits: readonly SwapHit[]}>();
+
+function read(text: string, swaps: readonly Swap[]): SwapHit[] {
+  const hits = [...vocabularyOf(swaps)(text)].flatMap(([swap, places]) =>
+    places.filter(({from}) => !isInnocent(text, swap, from)).map(({from, to}): SwapHit => ({swap, from, to}))
+  );
+  hits.sort((a, b) => a.from - b.from);
   let end = 0;
   return hits.filter(({from, to}) => {
     if (from < end) return false;
     end = to;
     return true;
+  });
+}
+
+function isInnocent(text: string, {swapped, innocent}: Swap, from: number): boolean {
+  return innocent.some((longer) => {
+    const inside = longer.indexOf(swapped);
+    return inside >= 0 && text.startsWith(longer, from - inside);
   });
 }
 
@@ -38,7 +53,7 @@ export function isSwapped(hits: readonly SwapHit[]): boolean {
 export const synonymSwap: ReportCheck = {
   code: "synonym_swap",
   check({clean}, {swaps}) {
-    const hits = swapHits(clean.text, swaps);
+    const hits = swapHits(clean, swaps);
     const first = hits[0];
     if (!first || !isSwapped(hits)) return [];
     const counts = new Map<Swap, number>();

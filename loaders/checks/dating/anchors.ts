@@ -1,6 +1,7 @@
 import type {Outline} from "../../types.ts";
 import type {Anchor} from "../catalogue.ts";
-import {type AnchorBound, type AnchorHit, type AnchorReader, occurrences} from "./anchors/hit.ts";
+import {compile, once} from "../vocabulary.ts";
+import type {AnchorBound, AnchorHit, AnchorReader, AnchorText} from "./anchors/hit.ts";
 import {anniversaries, namedYears, occasions} from "./anchors/occasions.ts";
 import {phases, reviewedPlans} from "./anchors/plans.ts";
 import {latestMeeting, seasons, storms} from "./anchors/tellings.ts";
@@ -21,17 +22,21 @@ const readers: readonly AnchorReader[] = [
 
 const bounding = new Set(["event", "meeting", "season", "since", "until"]);
 
+const vocabularyOf = once((anchors: readonly Anchor[]) => compile(anchors, ({patterns}) => patterns));
+
 /** Where the anchors stand in a text: what dates it, and what only bounds its date. */
 export function readAnchors(
   text: string,
   outline: Outline,
   anchors: readonly Anchor[]
 ): {hits: AnchorHit[]; bounds: AnchorBound[]} {
+  const places = vocabularyOf(anchors)(text);
+  const input: AnchorText = {text, outline, anchors, placesOf: (anchor) => places.get(anchor) ?? []};
   const bounds = anchors
     .filter(({kind}) => bounding.has(kind))
     .flatMap((anchor): AnchorBound[] => {
-      const [first] = occurrences(text, anchor.patterns);
+      const [first] = input.placesOf(anchor);
       return first ? [{anchor, ...first}] : [];
     });
-  return {hits: readers.flatMap((read) => read(text, outline, anchors)), bounds};
+  return {hits: readers.flatMap((read) => read(input)), bounds};
 }

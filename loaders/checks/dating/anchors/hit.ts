@@ -1,5 +1,6 @@
 import type {Outline, Sentence} from "../../../types.ts";
 import type {Anchor} from "../../catalogue.ts";
+import type {Place} from "../../vocabulary.ts";
 import {type About, type Evidence, sentenceAt} from "../evidence.ts";
 import {yearMentions} from "../years.ts";
 
@@ -16,17 +17,17 @@ export interface AnchorBound {
   to: number;
 }
 
-/** One way in which anchors date a text; `anchors` are the whole catalogue. */
-export type AnchorReader = (text: string, outline: Outline, anchors: readonly Anchor[]) => AnchorHit[];
-
-/** Where the text says what an anchor is called, in order. */
-export function occurrences(text: string, patterns: readonly string[]): {from: number; to: number}[] {
-  const found = [];
-  for (const pattern of patterns)
-    for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + pattern.length))
-      found.push({from: at, to: at + pattern.length});
-  return found.sort((a, b) => a.from - b.from);
+/** What the readers read: the text, and where it names which anchors. */
+export interface AnchorText {
+  text: string;
+  outline: Outline;
+  anchors: readonly Anchor[];
+  /** In the order of the text; empty for an anchor that it does not name. */
+  placesOf(anchor: Anchor): readonly Place[];
 }
+
+/** One way in which anchors date a text. */
+export type AnchorReader = (input: AnchorText) => AnchorHit[];
 
 /** What an anchor says, in the words of a check. */
 export interface Reason {
@@ -40,8 +41,7 @@ export function reason({note_zh, note_en}: Anchor, year: number): Reason {
 
 /** An anchor that names the year of its clause; whose year that is depends on the clause and its part. */
 export function dated(
-  text: string,
-  {sections, sentences}: Outline,
+  {text, outline: {sections, sentences}}: AnchorText,
   {anchor, years, from, to}: Pick<AnchorHit, "anchor" | "years" | "from" | "to">,
   group: Evidence["group"],
   weight: number,
@@ -84,10 +84,9 @@ function aboutOf(before: string, sentence: Sentence | null, sections: Outline["s
 
 /** An anchor that a review tells of: it happened in the year reviewed, or is told of in passing. */
 export function told(
-  text: string,
-  {sentences}: Outline,
+  {text, outline: {sentences}}: AnchorText,
   anchor: Anchor,
-  {from, to}: {from: number; to: number},
+  {from, to}: Place,
   group: Evidence["group"],
   weight: number
 ): AnchorHit {

@@ -1,41 +1,41 @@
 import {chineseNumber} from "../../../figures/chinese.ts";
-import {type AnchorHit, type AnchorReader, dated, occurrences, reason} from "./hit.ts";
+import {type AnchorHit, type AnchorReader, dated, reason} from "./hit.ts";
 
 /** 建党100周年, 改革开放四十周年. */
-export const anniversaries: AnchorReader = (text, outline, anchors) =>
-  anchors
+export const anniversaries: AnchorReader = (input) =>
+  input.anchors
     .filter(({kind}) => kind === "anniversary")
     .flatMap((anchor) =>
-      occurrences(text, anchor.patterns).flatMap(({from, to}): AnchorHit[] => {
-        const match = /^.{0,4}?(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/.exec(text.slice(to, to + 12));
+      input.placesOf(anchor).flatMap(({from, to}): AnchorHit[] => {
+        const match = /^.{0,4}?(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/.exec(input.text.slice(to, to + 12));
         const count = match && (/^\d/.test(match[1]!) ? Number(match[1]) : chineseNumber(match[1]!));
         if (!match || !count || count < 5) return [];
         const year = anchor.from + count;
         const hit = {anchor, years: [year], from, to: to + match[0].length};
-        return [dated(text, outline, hit, "anniversary", 4, reason(anchor, year))];
+        return [dated(input, hit, "anniversary", 4, reason(anchor, year))];
       })
     );
 
 /** 全面深化改革开局之年: a phrase that belongs to one year. */
-export const namedYears: AnchorReader = (text, outline, anchors) =>
-  anchors
+export const namedYears: AnchorReader = (input) =>
+  input.anchors
     .filter(({kind}) => kind === "year")
     .flatMap((anchor) =>
-      occurrences(text, anchor.patterns).map((span) =>
-        dated(text, outline, {anchor, years: [anchor.from], ...span}, "phase", 4, reason(anchor, anchor.from))
-      )
+      input
+        .placesOf(anchor)
+        .map((span) => dated(input, {anchor, years: [anchor.from], ...span}, "phase", 4, reason(anchor, anchor.from)))
     );
 
 /** 2022年是党的二十大召开之年, 今年是北京奥运年; not 全面贯彻党的二十大精神的开局之年. */
-export const occasions: AnchorReader = (text, outline, anchors) =>
-  anchors
+export const occasions: AnchorReader = (input) =>
+  input.anchors
     .filter(({kind}) => kind === "event" || kind === "meeting")
     .flatMap((anchor) =>
-      occurrences(text, anchor.patterns).flatMap(({from, to}): AnchorHit[] => {
-        const after = text.slice(to, to + 14);
-        if (/精神|报告/.test(text.slice(from, to) + after.slice(0, 4))) return [];
+      input.placesOf(anchor).flatMap(({from, to}): AnchorHit[] => {
+        const after = input.text.slice(to, to + 14);
+        if (/精神|报告/.test(input.text.slice(from, to) + after.slice(0, 4))) return [];
         if (!/^[”"]?[^,。;、]{0,8}(?:之年|这一年|的一年)/.test(after) || /开局|起步|第一年|首年/.test(after)) return [];
         const years = Array.from({length: anchor.to - anchor.from + 1}, (_, i) => anchor.from + i);
-        return [dated(text, outline, {anchor, years, from, to}, "event", 3.5, reason(anchor, anchor.from))];
+        return [dated(input, {anchor, years, from, to}, "event", 3.5, reason(anchor, anchor.from))];
       })
     );

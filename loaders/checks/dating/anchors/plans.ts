@@ -1,15 +1,15 @@
-import type {Outline} from "../../../types.ts";
 import type {Anchor} from "../../catalogue.ts";
 import {sentenceAt} from "../evidence.ts";
-import {type AnchorHit, type AnchorReader, dated, occurrences, reason} from "./hit.ts";
+import {type AnchorHit, type AnchorReader, type AnchorText, dated, reason} from "./hit.ts";
 
 /** “十一五”的开局之年, “十三五”规划收官之年: a year of a five-year plan. */
-export const phases: AnchorReader = (text, outline, anchors) => {
+export const phases: AnchorReader = (input) => {
+  const {text, anchors} = input;
   const plans = anchors.filter(({kind}) => kind === "period");
   return anchors
     .filter(({kind}) => kind === "phase")
     .flatMap((phase) =>
-      occurrences(text, phase.patterns).flatMap(({from, to}): AnchorHit[] => {
+      input.placesOf(phase).flatMap(({from, to}): AnchorHit[] => {
         const plan = planBefore(text, from, plans);
         if (!plan) return [];
         const {anchor} = plan;
@@ -24,7 +24,7 @@ export const phases: AnchorReader = (text, outline, anchors) => {
                 zh: `${anchor.note_zh}，其${phase.note_zh}是${first}年`,
                 en: `${anchor.note_en}, so its ${phase.note_en} is ${first}`
               };
-        return [dated(text, outline, {anchor, years, from: plan.from, to}, "phase", weight, names)];
+        return [dated(input, {anchor, years, from: plan.from, to}, "phase", weight, names)];
       })
     );
 };
@@ -45,17 +45,17 @@ function planBefore(text: string, at: number, plans: readonly Anchor[]): {anchor
 }
 
 /** A report that reviews a whole plan is written when the plan is over. */
-export const reviewedPlans: AnchorReader = (text, outline, anchors) =>
-  anchors
+export const reviewedPlans: AnchorReader = (input) =>
+  input.anchors
     .filter(({kind}) => kind === "period")
     .flatMap((anchor): AnchorHit[] => {
-      const found = occurrences(text, anchor.patterns).find(({from, to}) => isReviewed(text, outline, from, to));
+      const found = input.placesOf(anchor).find(({from, to}) => isReviewed(input, from, to));
       if (!found) return [];
       const hit = {anchor, years: [anchor.to], ...found};
-      return [{...dated(text, outline, hit, "phase", 3, reason(anchor, anchor.to)), about: "review"}];
+      return [{...dated(input, hit, "phase", 3, reason(anchor, anchor.to)), about: "review"}];
     });
 
-function isReviewed(text: string, {sentences}: Outline, from: number, to: number): boolean {
+function isReviewed({text, outline: {sentences}}: AnchorText, from: number, to: number): boolean {
   if (/[一二三四五六七八九十]/.test(text[from - 1] ?? "") || /^[五个大]/.test(text.slice(to))) return false;
   const before = text.slice(Math.max(0, from - 8), from);
   const after = text.slice(to, to + 40).replace(/^[”"〞]/, "");

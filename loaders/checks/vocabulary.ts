@@ -1,0 +1,53 @@
+import {Trie} from "../figures/trie.ts";
+
+/** Where an entry of the vocabulary stands in a text. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/** Finds the texts that entries are known by, all in one pass; at each offset the longest that starts there. */
+export type Vocabulary<T> = (text: string) => ReadonlyMap<T, readonly Place[]>;
+
+/** Compiles a vocabulary; entries may share a text. Places come in the order of the text. */
+export function compile<T>(entries: readonly T[], textsOf: (entry: T) => readonly string[]): Vocabulary<T> {
+  const byText = new Map<string, T[]>();
+  for (const entry of entries)
+    for (const text of textsOf(entry)) {
+      const sharing = byText.get(text);
+      if (sharing) sharing.push(entry);
+      else byText.set(text, [entry]);
+    }
+  const trie = new Trie(byText);
+  // one byte a UTF-16 code unit: most characters start no entry
+  const starts = new Uint8Array(0x10000);
+  for (const code of trie.starts()) starts[code] = 1;
+  return (text) => {
+    const places = new Map<T, Place[]>();
+    for (let at = 0; at < text.length; ++at) {
+      if (!starts[text.charCodeAt(at)]) continue;
+      const found = trie.longest(text, at, text.length);
+      if (!found) continue;
+      for (const entry of found.value) {
+        const known = places.get(entry);
+        const place = {from: at, to: at + found.length};
+        if (known) known.push(place);
+        else places.set(entry, [place]);
+      }
+    }
+    return places;
+  };
+}
+
+/** A function of a catalogue's list that is computed once a list. */
+export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
