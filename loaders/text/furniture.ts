@@ -3,7 +3,7 @@ import {parseCsv} from "../corpus/csv.ts";
 import type {Span} from "../types.ts";
 import {type Draft, lines, rawSpan} from "./draft.ts";
 
-const matchings = ["whole", "start", "within", "rest"] as const;
+const matchings = ["whole", "start", "field", "within", "rest"] as const;
 const kinds = ["masthead", "navigation", "byline", "share", "copyright", "advert", "attachment"] as const;
 
 /** A row of data/catalogue/furniture.csv, which says what each column means. */
@@ -46,11 +46,16 @@ export function furniture(draft: Draft, cues: readonly FurnitureCue[]): Span[] {
   return spans.map(({from, to}) => rawSpan(draft, from, to));
 }
 
-function matches({cue, match}: FurnitureCue, line: string): boolean {
+function matches({cue, match, kind}: FurnitureCue, line: string): boolean {
   if (match === "whole") return line.length < cue.length + 8 && line.replace(/[\s\p{P}\p{S}]/gu, "") === cue;
-  if (match === "within")
-    return line.length <= 80 && line.includes(cue) && line.indexOf("。") === line.lastIndexOf("。");
-  return line.startsWith(cue);
+  if (match === "start" || match === "rest") return line.startsWith(cue);
+  if (line.length > (match === "field" ? 160 : 80)) return false;
+  const at = line.indexOf(cue);
+  if (at < 0) return false;
+  const stop = line.indexOf("。");
+  if (match === "field") return stop < 0 && !/[\p{L}\p{N}]/u.test(line.charAt(at - 1));
+  const mayBeSentence = kind === "copyright" || kind === "advert";
+  return mayBeSentence ? stop === line.lastIndexOf("。") : stop < 0;
 }
 
 /** A line of nothing but signs: the rule of a table, a bullet. */
