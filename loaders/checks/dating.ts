@@ -5,7 +5,7 @@ import type {DatingInput, Evidence, Shape} from "./dating/evidence.ts";
 import {datingFindings} from "./dating/findings.ts";
 import {reconcile} from "./dating/reconcile.ts";
 import {shapeOf} from "./dating/shape.ts";
-import {endOfTitles, stated} from "./dating/stated.ts";
+import {endOfTitles, stated, titled} from "./dating/stated.ts";
 import {yearMentions} from "./dating/years.ts";
 
 /**
@@ -18,7 +18,7 @@ import {yearMentions} from "./dating/years.ts";
  */
 export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dating {
   const {text} = clean;
-  const statements = stated(text, outline);
+  const statements = [...titled(entry?.title ?? null, text), ...stated(text, outline)];
   const shape = shapeOf(text, outline, statements, endOfTitles(text, outline.sentences));
   const published = publication(text, outline, entry);
   const meeting = meetingDate(text);

@@ -306,14 +306,16 @@ describe("arbitrary text", () => {
       const cleaned = clean(text.repeat(times), catalogue.furniture);
       const outlined = outline("case", cleaned, catalogue.parts);
       const runs = Array.from({length: 4}, () => {
-        const start = performance.now();
+        // time on the processor, so that a busy machine does not count
+        const start = process.cpuUsage();
         const input = {clean: cleaned, outline: outlined, entry: null, catalogue: catalogue.checks};
         checkReport({clean: cleaned, outline: outlined, dating: dateReport(input), observations: []}, catalogue.checks);
-        return performance.now() - start;
+        return process.cpuUsage(start).user;
       });
       return Math.min(...runs);
     };
     time(4);
-    expect(time(80) / time(8)).toBeLessThan(30);
+    // a hundred if it grew with the square
+    expect(time(200) / time(20)).toBeLessThan(50);
   });
 });

@@ -53,6 +53,12 @@ describe("dating", () => {
     expect(raw.slice(row!.start!, row!.end!)).toBe("2022年是“十二五”的开局之年");
   });
 
+  it("reads the registry's title where the text has none", () => {
+    const raw = "一年来,全镇完成税收5200万元。\n二、下一步打算\n税收增长8%。";
+    const {review_year, plan_year, checks} = date("case", raw, {title: "小河镇2017年工作总结和2018年工作打算"});
+    expect([review_year, plan_year, checks]).toEqual([2017, 2018, []]);
+  });
+
   it("takes the day of publication from the page", () => {
     expect(date("case", "镇工作总结\n发布日期:2023-02-10\n全镇完成税收5200万元。").published_on).toBe("2023-02-10");
     expect(date("case", "成文日期: | 2021-08-10 | |\n镇工作计划\n|\n完成税收5200万元。").published_on).toBe(

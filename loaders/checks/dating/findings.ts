@@ -113,9 +113,9 @@ const repeated = /由\s?((?:19|20)\d\d)\s?年[^,。;\n]{1,24}?(?:到|至|为)\s?
 /** Years that cannot follow each other so: one year both reviewed and planned, or compared with itself. */
 function sequences({clean, shape, statements}: Input): Finding[] {
   const rows: Finding[] = [];
-  const review = statements.find(({about, group}) => about === "review" && group !== "statement");
-  const plan = statements.find(({about, group}) => about === "plan" && group !== "statement");
-  const labelled = statements.filter(({group}) => group !== "statement");
+  const labelled = statements.filter(({group, from, to}) => group !== "statement" && to > from);
+  const review = labelled.find(({about}) => about === "review");
+  const plan = labelled.find(({about, group}) => about === "plan" && group !== "custom");
   if (plan && isFlat(labelled, shape)) {
     const year = plan.years[0]!;
     const from = review && review.years[0] === year && review.from < plan.from ? review : plan;
@@ -166,17 +166,12 @@ function masked(clean: CleanText): Finding[] {
 
 function future({clean, published, verdict}: Input): Finding[] {
   if (!published || verdict.base === null || verdict.base <= published.year) return [];
-  return [
-    finding(
-      clean,
-      published.from,
-      Math.max(published.to, published.from),
-      "dating",
-      "warning",
-      `发布日期${published.iso}早于所回顾的${verdict.base}年；请核对日期与年份`,
-      `published on ${published.iso}, before the year it reviews, ${verdict.base}; check the date and the years`
-    )
-  ];
+  const {iso, from, to} = published;
+  const message = `发布日期${iso}早于所回顾的${verdict.base}年；请核对日期与年份`;
+  const message_en = `published on ${iso}, before the year it reviews, ${verdict.base}; check the date and the years`;
+  // a date of the registry stands nowhere in the text
+  if (to <= from) return [wholeFinding("dating", "warning", message, message_en)];
+  return [finding(clean, from, to, "dating", "warning", message, message_en)];
 }
 
 /** The text states no year that can be taken; one row says what its years rest on. */

@@ -111,6 +111,17 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
   return evidence;
 }
 
+/** What the registry's title says, where the text does not have it. */
+export function titled(title: string | null, text: string): Evidence[] {
+  if (title === null || text.includes(title)) return [];
+  return yearMentions(title).flatMap((mention): Evidence[] => {
+    const about = label(title, mention);
+    return about
+      ? [{...evidenceOf(title, mention, about, "title", about === "either" ? 1.25 : 2.5), from: 0, to: 0}]
+      : [];
+  });
+}
+
 /** Where the titles end: at the first sentence of the text, or the first long line. */
 export function endOfTitles(text: string, sentences: readonly Sentence[]): number {
   const first = sentences.find(
