@@ -1,3 +1,5 @@
+import {readMarker} from "./outline/markers.ts";
+
 interface Line {
   from: number;
   to: number;
@@ -14,12 +16,9 @@ export function goesOn(text: string, {from, to}: Line): boolean {
   return line !== "" && !/[。!?;:…][”’》】)]*(?:\([^()]{0,20}\))?$/.test(line);
 }
 
-/** 一、 （一） 1. 第一章 一是: how a heading or a list item begins. */
-export const marker =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、.是]|第[一二三四五六七八九十]{1,3}[章节篇部、,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|[①-⑳]|[●■◆▲★•·]|——)/;
-
-/** Whether a line begins something new: it is indented by two or more, or starts with a marker. */
+/** Whether a line begins something new: it is indented by two or more, or starts with a marker; 12 个村 is none. */
 export function opensParagraph(text: string, {from, to}: Line): boolean {
   const line = text.slice(from, to);
-  return /^\s{2}/.test(line) || marker.test(line);
+  const start = line.trimStart();
+  return /^\s{2}/.test(line) || (!/^\d+ /.test(start) && readMarker(start) !== null);
 }

@@ -1,5 +1,6 @@
 import {type Cut, cut, type Draft, lines} from "./draft.ts";
 import {isUnfinished, opensParagraph} from "./lines.ts";
+import {readMarker} from "./outline/markers.ts";
 
 /**
  * Takes out page markers, and joins what they cut: the page numbers of a printed page (`- 12 -`, `第3页 共10页`, a bare `12`),
@@ -99,8 +100,10 @@ function millPages(text: string): Cut[] {
   }));
 }
 
+/** 二、, （三）, 二是: the page opens with a heading; 3、 is the page's own number. */
 function startsHeading(text: string, at: number): boolean {
-  return /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|\([一二三四五六七八九十]{1,3}\))/.test(text.slice(at, at + 12));
+  const marker = readMarker(text.slice(at, at + 16).trimStart());
+  return marker !== null && marker.style !== "1.";
 }
 
 function blank(text: string, {from, to}: {from: number; to: number}): boolean {

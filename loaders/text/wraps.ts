@@ -14,7 +14,8 @@ export function wraps(draft: Draft, raw: string): Draft {
     const before = all[i - 1]!;
     const after = all[i]!;
     if (before.from === before.to || after.from === after.to) continue;
-    if (!goesOn(text, before)) continue;
+    // A list goes on behind its semicolon.
+    if (!goesOn(text, before) && text.charAt(before.to - 1) !== ";") continue;
     const end = text.slice(before.from, before.to).trimEnd();
     const start = text.slice(after.from, after.to).trimStart();
     if (start === "" || end.length < 4) continue;
