@@ -64,6 +64,7 @@ export function evidenceCards(): void {
     if (!pinned) timer = window.setTimeout(hide, leaveDelay);
   };
 
+  const isLink = (target: EventTarget | null) => target instanceof Element && target.matches("a[href], button");
   const markOf = (target: EventTarget | null) => (target instanceof Element ? target.closest(selector) : null);
 
   document.addEventListener("pointerover", (event) => {
@@ -91,7 +92,7 @@ export function evidenceCards(): void {
       const mark = current;
       if (card.contains(document.activeElement)) (mark as HTMLElement).focus();
       hide();
-    } else if (event.key === "Enter" && markOf(event.target) === event.target) {
+    } else if (event.key === "Enter" && markOf(event.target) === event.target && !isLink(event.target)) {
       event.preventDefault();
       await show(event.target as Element);
       pinned = true;

@@ -3,22 +3,13 @@ import {formatPeriod} from "../format/period.js";
 import {type Label, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
 import {reportHref} from "../site.js";
+import {flagTexts} from "./flags.js";
 import {highlight} from "./highlight.js";
 import type {Evidence, ObservationEvidence} from "./lookup.js";
 
 const roles: Record<string, Label> = {
   actual: {zh: "实绩", en: "actual"},
   target: {zh: "目标", en: "target"}
-};
-
-/** What the flags of an observation mean to a reader. */
-export const flagLabels: Record<string, Label> = {
-  partial_year: {zh: "不足一年", en: "part of a year"},
-  forecast: {zh: "预计数", en: "expected, not yet final"},
-  damaged: {zh: "来源受损，数字可能已被改动", en: "damaged source, the figure may have been altered"},
-  mismatch: {zh: "与文中其他数字不一致", en: "disagrees with other figures of the text"},
-  benchmark: {zh: "对照数，非本乡镇", en: "a benchmark, not the township's own"},
-  multi_year: {zh: "多年合计或年均", en: "over several years"}
 };
 
 /** The inside of the evidence card. */
@@ -67,10 +58,7 @@ function observationLines(row: ObservationEvidence): HTMLElement[] {
     text.lang = "zh-CN";
     text.textContent = written;
   }
-  const flags = row.flags
-    .split(" ")
-    .filter(Boolean)
-    .map((flag) => (flagLabels[flag] ? say(flagLabels[flag]) : flag));
+  const flags = flagTexts(row.flags, row.damaged);
   return [what, where, figure, ...(flags.length ? [line("evidence-flags", `⚠ ${flags.join(" · ")}`)] : [])];
 }
 

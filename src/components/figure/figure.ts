@@ -31,8 +31,10 @@ export interface FigureOptions<Row, Drawn extends Row = Row> {
   evidence?: (row: Drawn) => {observation?: string; sentence?: string} | null;
   dimmed?: (row: Drawn) => boolean;
   omitted?: (all: Row[], drawn: Drawn[]) => Omission[];
-  /** The glyphs that are drawn, for the key; once a page, in its first chart. */
+  /** The glyphs that are drawn, for the key: on the page once, in its first chart, and in every drawing that is taken away. */
   glyphs?: (rows: Drawn[]) => Glyph[];
+  /** Whether the page shows the key here; true by default. */
+  key?: boolean;
   /** What an empty chart says. */
   nothing?: Label;
   /** Shows the table from the start. */
@@ -63,7 +65,7 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     if (!all) return loading();
     const rows = options.select?.(all) ?? (all as Drawn[]);
     const glyphs = options.glyphs?.(rows) ?? [];
-    if (glyphs.length) head.append(glyphKey(glyphs));
+    if (glyphs.length && options.key !== false) head.append(glyphKey(glyphs));
     const omissions = omittedText(options.omitted?.(all, rows) ?? []);
     if (omissions) tail.append(text("p", "chart-omitted", omissions));
     canvas.style.minHeight = "";

@@ -1,4 +1,5 @@
-import type {ScaleLinear, Selection} from "npm:d3";
+import type {ScaleLinear} from "npm:d3-scale";
+import type {Selection} from "npm:d3-selection";
 import {formatGrowth} from "../format/number.js";
 
 export type Group = Selection<SVGGElement, undefined, null, undefined>;

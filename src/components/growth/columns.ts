@@ -1,5 +1,5 @@
 import {shortTownshipName} from "../data/township-name.js";
-import {flagLabels} from "../evidence/content.js";
+import {flagTexts} from "../evidence/flags.js";
 import {formatGrowthOf, formatLevel} from "../format/observation.js";
 import {formatPeriod} from "../format/period.js";
 import {say} from "../language/label.js";
@@ -66,10 +66,6 @@ export const growthColumns: Column<ComparableRow>[] = [
     name: "flags",
     label: {zh: "注意", en: "Caution"},
     value: ({flags}) => flags || null,
-    format: ({flags}) =>
-      flags
-        .split(" ")
-        .map((flag) => (flagLabels[flag] ? say(flagLabels[flag]) : flag))
-        .join(say({zh: "；", en: "; "}))
+    format: ({flags, damaged}) => flagTexts(flags, damaged).join(say({zh: "；", en: "; "}))
   }
 ];

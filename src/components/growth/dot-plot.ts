@@ -1,4 +1,6 @@
-import * as d3 from "npm:d3";
+import {extent} from "npm:d3-array";
+import {type ScaleLinear, scaleLinear} from "npm:d3-scale";
+import {create} from "npm:d3-selection";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import {formatGrowthOf} from "../format/observation.js";
@@ -33,7 +35,7 @@ export function growthDotPlot(
   const x = growthScale(rows, left + 14, width - 14, label, narrow);
   const style: MarkStyle = {x, language, label, dimmed};
 
-  const svg = d3.create("svg").attr("width", width);
+  const svg = create("svg").attr("width", width);
   const grid = svg.append("g");
   const body = svg.append("g");
   let y = top;
@@ -54,12 +56,12 @@ export function growthScale(
   right: number,
   label: (row: ComparableRow) => string,
   narrow: boolean
-): d3.ScaleLinear<number, number> {
-  const [low = 0, high = 0] = d3.extent(rows.flatMap((row) => [row.growth_pct, row.growth_max ?? row.growth_pct]));
+): ScaleLinear<number, number> {
+  const [low = 0, high = 0] = extent(rows.flatMap((row) => [row.growth_pct, row.growth_max ?? row.growth_pct]));
   const widest = Math.max(0, ...rows.map((row) => textWidth(label(row), labelSize)));
   const room = Math.min(widest, (right - left) * 0.3);
   const domain = low === high && low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
-  return d3.scaleLinear(domain, [left, right - room]).nice(narrow ? 4 : 8);
+  return scaleLinear(domain, [left, right - room]).nice(narrow ? 4 : 8);
 }
 
 interface RowOptions {

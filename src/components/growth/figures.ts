@@ -21,7 +21,7 @@ const omitted = (rows: GrowthRow[]): Omission[] => [
 /** What the charts of the growth page have in common. */
 function common<Drawn extends ComparableRow>(): Pick<
   FigureOptions<GrowthRow, Drawn>,
-  "rows" | "sql" | "filters" | "columns" | "description" | "evidence" | "dimmed"
+  "rows" | "sql" | "filters" | "columns" | "description" | "evidence" | "dimmed" | "glyphs"
 > {
   return {
     rows: growthRows(),
@@ -30,7 +30,8 @@ function common<Drawn extends ComparableRow>(): Pick<
     columns: growthColumns,
     description: describeGrowth,
     evidence: ({observation_id}) => ({observation: observation_id}),
-    dimmed
+    dimmed,
+    glyphs: growthGlyphs
   };
 }
 
@@ -47,8 +48,7 @@ export function growthByIndicator(): HTMLElement {
     select: selected,
     omitted,
     height: 900,
-    draw: (rows, setting) => growthDotPlot(rows, setting, dimmed),
-    glyphs: growthGlyphs
+    draw: (rows, setting) => growthDotPlot(rows, setting, dimmed)
   });
 }
 
@@ -65,6 +65,7 @@ export function growthByYear(): HTMLElement {
     select: selected,
     omitted,
     height: 700,
+    key: false,
     draw: (rows, setting) => growthYearPlot(rows, setting, dimmed)
   });
 }
@@ -94,6 +95,7 @@ export function growthByLevel(): HTMLElement {
       en: "None of the selected figures states an amount of money together with its growth."
     },
     height: 480,
+    key: false,
     draw: (rows, setting) => growthLevelPlot(rows, setting, dimmed)
   });
 }

@@ -1,4 +1,4 @@
-import type {ScaleLinear} from "npm:d3";
+import type {ScaleLinear} from "npm:d3-scale";
 import {textWidth} from "../figure/text-width.js";
 import {growthBound} from "../format/bound.js";
 import {glyphOf} from "../glyph/glyph.js";
@@ -37,7 +37,7 @@ export function growthMarks(rows: readonly ComparableRow[], {x, language, label,
         const faint = dimmed(row);
         if (row.growth_max !== null) parent.append(interval(x(row.growth_pct), x(row.growth_max), y, faint));
         const glyph = glyphOf(row, growthBound(row.growth_pct, row.growth_bound));
-        const beyondChevron = ["at_least", "over", "about"].includes(glyph.bound) ? 9 : 5;
+        const beyondChevron = ["at_least", "over", "about"].includes(glyph.bound) ? 10 : 5;
         const text = label(row) ? markText(label(row), radius + beyondChevron) : null;
         appendMark(parent, row, glyph, {x: x(row.growth_pct), y, r: radius, dimmed: faint, text, language});
       }

@@ -1,4 +1,4 @@
-import * as d3 from "npm:d3";
+import {create} from "npm:d3-selection";
 import {shortTownshipName} from "../data/township-name.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
@@ -30,7 +30,7 @@ export function growthYearPlot(
   const abreast = Math.max(1, Math.min(years.length, Math.floor((width - left) / narrowest)));
   const panelWidth = (width - left) / abreast;
   const label = (row: ComparableRow) => shortTownshipName(row, language);
-  const svg = d3.create("svg").attr("width", width);
+  const svg = create("svg").attr("width", width);
   let y = 0;
   for (let i = 0; i < years.length; i += abreast) y = appendBand(years.slice(i, i + abreast), y);
 

@@ -1,4 +1,6 @@
-import * as d3 from "npm:d3";
+import {groups} from "npm:d3-array";
+import {scaleLinear} from "npm:d3-scale";
+import {create, type Selection} from "npm:d3-selection";
 import {townshipName} from "../data/township-name.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth} from "../figure/text-width.js";
@@ -30,7 +32,7 @@ const headHeight = 34;
 
 /** The foremost themes, a panel a township: bars of their shares with 95 % intervals, all panels on one scale. */
 export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: Setting): SVGSVGElement {
-  const places = d3.groups(rows, ({place_id}) => place_id);
+  const places = groups(rows, ({place_id}) => place_id);
   const name = (row: PriorityRow) => row[`theme_${language}`];
   const left = Math.min(width * 0.45, Math.max(...rows.map((row) => textWidth(name(row), 13))) + 10);
   const columns = Math.max(1, Math.min(places.length, Math.floor(width / (left + 170))));
@@ -38,8 +40,8 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
   const longest = Math.max(...places.map(([, own]) => own.length));
   const panelHeight = headHeight + longest * rowHeight + 18;
   const height = Math.ceil(places.length / columns) * panelHeight;
-  const x = d3.scaleLinear([0, Math.max(...rows.map(({share_high}) => share_high))], [left, panelWidth - 56]);
-  const svg = d3.create("svg").attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+  const x = scaleLinear([0, Math.max(...rows.map(({share_high}) => share_high))], [left, panelWidth - 56]);
+  const svg = create("svg").attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
   for (const [i, [placeId, own]] of places.entries()) {
     const panel = svg
       .append("g")
@@ -53,7 +55,7 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
     for (const [j, row] of own.entries()) appendBar(panel, row, headHeight + j * rowHeight);
   }
 
-  function appendBar(panel: d3.Selection<SVGGElement, undefined, null, undefined>, row: PriorityRow, y: number): void {
+  function appendBar(panel: Selection<SVGGElement, undefined, null, undefined>, row: PriorityRow, y: number): void {
     const middle = y + rowHeight / 2;
     const link = panel
       .append("a")

@@ -1,5 +1,6 @@
 import {type Label, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
+import {reportHref} from "../site.js";
 import type {Column} from "./column.js";
 import {type Order, sortRows} from "./sort.js";
 
@@ -84,8 +85,6 @@ function bodyRow<Row>(
   dimmed = false
 ): HTMLTableRowElement {
   const tr = document.createElement("tr");
-  if (evidence?.observation) tr.dataset.observation = evidence.observation;
-  if (evidence?.sentence) tr.dataset.sentence = evidence.sentence;
   if (dimmed) tr.classList.add("dimmed");
   for (const [i, column] of columns.entries()) {
     const cell = tr.appendChild(document.createElement(i === 0 ? "th" : "td"));
@@ -93,7 +92,18 @@ function bodyRow<Row>(
     if (column.numeric) cell.classList.add("num");
     else if (!column.prose) cell.classList.add("short");
     if (column.chinese) cell.lang = "zh-CN";
-    cell.append(column.format?.(row, getLanguage()) ?? String(column.value(row) ?? ""));
+    const content = column.format?.(row, getLanguage()) ?? String(column.value(row) ?? "");
+    const id = evidence?.observation ?? evidence?.sentence;
+    cell.append(i === 0 && id ? source(id, evidence?.observation ? "observation" : "sentence", content) : content);
   }
   return tr;
+}
+
+/** A link to the place in its report that a row stands for; it has the evidence card. */
+function source(id: string, kind: "observation" | "sentence", content: string | Node): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = reportHref(id.slice(0, id.lastIndexOf(":")), id);
+  link.dataset[kind] = id;
+  link.append(content);
+  return link;
 }
