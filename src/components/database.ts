@@ -11,7 +11,7 @@ import {bind, bindTemplate} from "./database/bind.js";
 import {type Result, type RunOptions, Session} from "./database/session.js";
 
 export {EngineError} from "./database/engine.js";
-export {type Place, QueryError} from "./database/query-error.js";
+export {namesIn, type Place, QueryError} from "./database/query-error.js";
 export {CancelError, type Result, type RunOptions} from "./database/session.js";
 
 /** The page's one session, for what goes beyond queries: own files, exports, reset. */

@@ -11,7 +11,7 @@ export function mentioned(statement: string, tables: readonly string[], views: V
   const found = new Set<string>();
   const add = (name: string) => {
     if (found.has(name)) return;
-    const view = views.get(name);
+    const view = views.get(name)?.sql;
     if (view)
       for (const behind of mentioned(view.slice(view.search(/\bas\b/i)), tables, without(views, name))) add(behind);
     found.add(name);

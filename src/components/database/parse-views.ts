@@ -1,15 +1,24 @@
 import {splitStatements} from "./statements.js";
 
-/** Views by name: the statement that creates each. */
-export type Views = ReadonlyMap<string, string>;
+/** A view: the statement that creates it, and what it is, from the two comment lines above that. */
+export interface View {
+  sql: string;
+  zh: string;
+  en: string;
+}
 
-/** The statements of a text by the name of the view that each creates. */
+export type Views = ReadonlyMap<string, View>;
+
+/** The views that the statements of a text create, by name. */
 export function parseViews(text: string): Views {
+  let end = 0;
   return new Map(
     splitStatements(text).map((statement) => {
       const name = /^create\s+(?:or\s+replace\s+)?view\s+(\w+)/i.exec(statement.text)?.[1];
       if (!name) throw new SyntaxError(`not the definition of a view: ${statement.text}`);
-      return [name.toLowerCase(), statement.text];
+      const [zh = "", en = ""] = [...text.slice(end, statement.start).matchAll(/^-- (.*)$/gm)].map(([, line]) => line!);
+      end = statement.end;
+      return [name.toLowerCase(), {sql: statement.text, zh, en}];
     })
   );
 }

@@ -18,7 +18,9 @@ export class QueryError extends Error {
 
   constructor(
     message: string,
-    readonly statement: string
+    readonly statement: string,
+    /** Offset of the statement in the text that was run. */
+    readonly start = 0
   ) {
     const clean = message.replace(
       /^Invalid Input Error: Attempting to fetch from an unsuccessful query result\nError: /,

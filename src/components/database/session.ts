@@ -91,7 +91,7 @@ export class Session {
       if (error instanceof CancelError || error instanceof EngineError) throw error;
       // The module itself failed: it answers no more.
       if (broken.test(String(error))) this.#stop(new EngineError(String(error)));
-      throw new QueryError(error instanceof Error ? error.message : String(error), statement.text);
+      throw new QueryError(error instanceof Error ? error.message : String(error), statement.text, statement.start);
     }
   }
 

@@ -19,7 +19,7 @@ export async function tablesOf(statement: string): Promise<string[]> {
 /** Makes a table or view of the site known to the engine. */
 export async function loadTable(engine: Engine, name: string): Promise<void> {
   const {database, connection, answer} = engine;
-  const view = (await readViews()).get(name);
+  const view = (await readViews()).get(name)?.sql;
   if (view) {
     await answer(connection.query(view));
     return;

@@ -1,0 +1,214 @@
+import {splitStatements} from "./database/statements.js";
+import {CancelError, cancel, QueryError, type Result, run, session} from "./database.js";
+import {readAddress, writeAddress} from "./workbench/address.js";
+import {ownTables, siteTables, type TableInfo} from "./workbench/catalogue.js";
+import {dropZone} from "./workbench/drop.js";
+import {editor} from "./workbench/editor.js";
+import {both, button, element} from "./workbench/element.js";
+import {errorView} from "./workbench/error-view.js";
+import {formatSql} from "./workbench/format-sql.js";
+import {galleryList, readGallery} from "./workbench/gallery.js";
+import {history} from "./workbench/history.js";
+import {resultView} from "./workbench/result-view.js";
+import {schemaBrowser} from "./workbench/schema-browser.js";
+import {store} from "./workbench/store.js";
+import {tabs} from "./workbench/tabs.js";
+import {copy} from "./workbench/take-away/clipboard.js";
+
+/** Rows that are fetched to be looked at; files hold all. */
+const maxRows = 200_000;
+
+/** The SQL page: an editor, the tables, worked questions and history beside it, and results below. */
+export function workbench(): HTMLElement {
+  let site: TableInfo[] = [];
+  let own: TableInfo[] = [];
+  const tables = () => [...site, ...own];
+  const draft = store<string>("sql-draft", 1);
+  const results = element("div", {className: "workbench-results", "aria-live": "polite"});
+  const busy = element("span", {className: "workbench-busy", role: "status"});
+  const schema = element("div", {});
+
+  const edit = editor({
+    tables,
+    onRun: () => execute(),
+    onChange: (text) => draft.set([text])
+  });
+  const open = (text: string) => {
+    edit.setText(text);
+    execute({all: true});
+  };
+  const past = history((text) => {
+    edit.setText(text);
+    edit.focus();
+  });
+
+  const whole = async ({statement}: Result): Promise<Result> => (await run(statement.text)).at(-1)!;
+
+  let running = 0;
+  async function execute({all = false, explain = false} = {}): Promise<void> {
+    const {text, start} = all ? {text: edit.text(), start: 0} : edit.chosen();
+    const statements = splitStatements(text);
+    const asked = explain ? statements.map((statement) => `EXPLAIN ${statement.text}`).join(";\n") : text;
+    const mine = ++running;
+    edit.mark(null);
+    results.replaceChildren();
+    if (!statements.length) {
+      results.append(element("p", {}, both("没有要运行的语句。", "There is no statement to run.")));
+      return;
+    }
+    showBusy(true);
+    let rows = 0;
+    let failed = false;
+    try {
+      await run(asked, {
+        maxRows,
+        onResult(result) {
+          if (mine !== running) return;
+          rows = result.table.numRows;
+          if (statements.length > 1)
+            results.append(element("p", {className: "result-statement"}, firstLine(result.statement.text)));
+          results.append(resultView(result, whole));
+        }
+      });
+    } catch (error) {
+      failed = true;
+      if (mine === running) {
+        // Where the statement stands in the editor; an EXPLAIN's words before it are not there.
+        const offset = explain ? null : start;
+        results.append(
+          await errorView(error as Error, {
+            offset,
+            mark: edit.mark,
+            insert: (name) => replacePlace(error as Error, offset, name),
+            tables: tables()
+          })
+        );
+      }
+    }
+    if (mine !== running) return;
+    showBusy(false);
+    past.add({text: text.trim(), at: Date.now(), ...(failed ? {failed} : {rows})});
+    refresh();
+  }
+
+  function replacePlace(error: Error, offset: number | null, name: string): void {
+    if (!(error instanceof QueryError) || !error.place || offset === null) return;
+    const at = offset + error.start + error.place.offset;
+    const text = edit.text();
+    edit.setText(text.slice(0, at) + name + text.slice(at + error.place.length));
+    execute({all: true});
+  }
+
+  const stop = button("停止", "Cancel", () => cancel());
+  function showBusy(on: boolean): void {
+    stop.disabled = !on;
+    results.setAttribute("aria-busy", String(on));
+    busy.replaceChildren(on ? both("正在运行…", "Running…") : "");
+  }
+  showBusy(false);
+
+  async function refresh(): Promise<void> {
+    try {
+      own = await ownTables(site);
+      drawSchema();
+    } catch (error) {
+      if (!(error instanceof CancelError)) throw error;
+    }
+  }
+  function drawSchema(): void {
+    const was = new Set(
+      Array.from(
+        schema.querySelectorAll<HTMLDetailsElement>("details.schema-table[open] > summary > code"),
+        ({textContent}) => textContent
+      )
+    );
+    const drawn = schemaBrowser([...own, ...site], edit.insert);
+    schema.replaceChildren(drawn);
+    for (const details of drawn.querySelectorAll<HTMLDetailsElement>("details.schema-table")) {
+      if (was.has(details.querySelector("code")?.textContent ?? "")) details.open = true;
+    }
+  }
+
+  const said = element("span", {role: "status", className: "workbench-said"});
+  const share = () => {
+    const address = writeAddress(location.href, edit.text());
+    window.history.replaceState(window.history.state, "", address);
+    copy(address);
+    said.replaceChildren(
+      both("链接已复制（查询在 # 之后，不会发给服务器）", "Link copied (the query stands after #; no server gets it)")
+    );
+  };
+  const save = () => {
+    side.choose(2);
+    past.save(edit.text());
+  };
+  const reset = () => {
+    session.reset();
+    own = [];
+    drawSchema();
+    results.replaceChildren(
+      element("p", {}, both("已恢复为本站的数据。", "Everything is as the site published it again."))
+    );
+  };
+  const toolbar = element(
+    "div",
+    {className: "workbench-toolbar"},
+    button("运行 ⌘/Ctrl ↵", "Run ⌘/Ctrl ↵", () => execute(), "button primary"),
+    stop,
+    button("整理", "Format", async () => edit.setText(await formatSql(edit.text()))),
+    button("计划", "Explain", () => execute({explain: true})),
+    button("保存", "Save", save),
+    button("链接", "Link", share),
+    button("重置", "Reset", reset),
+    busy,
+    said
+  );
+
+  const questions = element("div", {});
+  const side = tabs([
+    {zh: "表", en: "Tables", panel: schema},
+    {zh: "例题", en: "Questions", panel: questions},
+    {zh: "历史", en: "History", panel: past.element},
+    {zh: "自己的数据", en: "Own data", panel: element("div", {})}
+  ]);
+  side.element.className = "workbench-side";
+  const page = element(
+    "div",
+    {className: "workbench"},
+    element("div", {className: "workbench-main"}, toolbar, edit.element, results),
+    side.element
+  );
+  side.element.querySelector('[role="tabpanel"]:last-child')?.append(
+    dropZone(
+      page,
+      () => tables().map(({name}) => name),
+      ({table}) => {
+        refresh();
+        if (!edit.text().trim()) edit.setText(`SELECT * FROM "${table}"`);
+      }
+    )
+  );
+
+  async function begin(): Promise<void> {
+    const linked = readAddress(location.hash);
+    const gallery = await readGallery();
+    questions.append(galleryList(gallery, open));
+    edit.setText(linked ?? draft.get()[0] ?? gallery[0]?.sql ?? "");
+    execute({all: true});
+    site = await siteTables();
+    await refresh();
+  }
+  begin().catch((error) =>
+    results.replaceChildren(element("p", {className: "workbench-error", role: "alert"}, error.message))
+  );
+  addEventListener("hashchange", () => {
+    const linked = readAddress(location.hash);
+    if (linked !== null && linked !== edit.text()) open(linked);
+  });
+  return page;
+}
+
+function firstLine(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 100 ? `${line.slice(0, 100)}…` : line;
+}

@@ -1,0 +1,74 @@
+import type {Shown} from "../cell.js";
+import {isNumeric} from "../cell.js";
+
+export const marks = ["dot", "line", "barY", "barX", "area", "histogram", "cell"] as const;
+export type Mark = (typeof marks)[number];
+
+/** What a chart shows: names of columns; an empty one is not used. */
+export interface ChartSpec {
+  mark: Mark;
+  x: string;
+  y: string;
+  colour: string;
+}
+
+/** A first guess from the columns: time or names across, figures up. */
+export function guess(columns: readonly Shown[]): ChartSpec {
+  const figures = columns.filter(({type}) => isNumeric(type));
+  const isTime = ({name, type}: Shown) => /^(?:date|timestamp)/i.test(type) || /(?:^|_)year$|^年/i.test(name);
+  const time = columns.find(isTime);
+  const names = columns.filter(({type}) => /^(?:varchar|enum|utf8|boolean)/i.test(type));
+  const y = figures.find((column) => column !== time) ?? figures[0];
+  if (!y) return {mark: "barX", x: "", y: names[0]?.name ?? "", colour: ""};
+  if (time) return {mark: "dot", x: time.name, y: y.name, colour: names[0]?.name ?? ""};
+  if (names[0]) return {mark: "barX", x: y.name, y: names[0].name, colour: names[1]?.name ?? ""};
+  const x = figures.find((column) => column !== y);
+  return x ? {mark: "dot", x: x.name, y: y.name, colour: ""} : {mark: "histogram", x: y.name, y: "", colour: ""};
+}
+
+/** The chart as code for a notebook, with the query that it draws. */
+export function notebookCode(sql: string, spec: ChartSpec, columns: readonly Shown[]): string {
+  return `\`\`\`js
+import {sql} from "../components/database.js";
+\`\`\`
+
+\`\`\`sql id=rows
+${sql}
+\`\`\`
+
+\`\`\`js
+${plotCode(spec, columns)}
+\`\`\`
+`;
+}
+
+/** The chart as a call of Plot over `rows`. */
+export function plotCode(spec: ChartSpec, columns: readonly Shown[]): string {
+  const {mark, x, y, colour} = spec;
+  const names = [x, y, colour].filter(Boolean);
+  const text = JSON.stringify;
+  const channel = (key: string, name: string) => (name ? `${key}: ${text(name)}` : "");
+  const options = (...parts: string[]) => `{${parts.filter(Boolean).join(", ")}}`;
+  const xy = [channel("x", x), channel("y", y)];
+  const count = (kept: string) => options(`${kept}: "count"`);
+  const tip = "tip: true";
+  const draw: Record<Mark, string> = {
+    dot: `Plot.dot(rows, ${options(...xy, channel("stroke", colour), tip)})`,
+    line: `Plot.line(rows, ${options(...xy, channel("stroke", colour), "marker: true", tip)})`,
+    area: `Plot.areaY(rows, ${options(...xy, channel("fill", colour), tip)})`,
+    barY: y
+      ? `Plot.barY(rows, ${options(...xy, channel("fill", colour), tip)})`
+      : `Plot.barY(rows, Plot.groupX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
+    barX: x
+      ? `Plot.barX(rows, ${options(...xy, channel("fill", colour), tip)})`
+      : `Plot.barX(rows, Plot.groupY(${count("x")}, ${options(channel("y", y), channel("fill", colour), tip)}))`,
+    histogram: `Plot.rectY(rows, Plot.binX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
+    cell: `Plot.cell(rows, ${options(...xy, channel("fill", colour), tip)})`
+  };
+  const longest = mark === "barX" || mark === "cell" ? "\n  marginLeft: 160," : "";
+  const years = names.filter((name) => /(?:^|_)year$/i.test(name) && columns.some((column) => column.name === name));
+  const axis = years.includes(x) && mark !== "cell" ? '\n  x: {tickFormat: "d"},' : "";
+  const zero = /^bar|area|dot|line/.test(mark) && x && y ? `Plot.rule${mark === "barX" ? "X" : "Y"}([0]), ` : "";
+  const legend = colour ? "\n  color: {legend: true}," : "";
+  return `Plot.plot({\n  width,${longest}\n  grid: true,${axis}${legend}\n  marks: [${zero}${draw[mark]}]\n})`;
+}

@@ -1,0 +1,132 @@
+import * as Plot from "npm:@observablehq/plot";
+import type {Result} from "../../database.js";
+import {both, button, element} from "../element.js";
+import {copy} from "../take-away/clipboard.js";
+import {columnsOf, reader} from "../take-away/rows.js";
+import {type ChartSpec, guess, marks, notebookCode, plotCode} from "./spec.js";
+
+const most = 20_000;
+
+const labels: Record<(typeof marks)[number], [zh: string, en: string]> = {
+  dot: ["点", "dots"],
+  line: ["线", "lines"],
+  barY: ["竖条", "bars up"],
+  barX: ["横条", "bars across"],
+  area: ["面", "areas"],
+  histogram: ["直方图", "histogram"],
+  cell: ["格", "cells"]
+};
+
+/** A chart of a result: what goes where is chosen, and the code that draws it can be taken to a notebook. */
+export function chartTab(result: Result): HTMLElement {
+  const columns = columnsOf(result);
+  const spec: ChartSpec = guess(columns);
+  const names = ["", ...columns.map(({name}) => name)];
+  const canvas = element("div", {className: "chart-canvas"});
+  const code = element("pre", {className: "chart-code", tabIndex: 0});
+  const rows = chartRows(result);
+
+  const draw = () => {
+    code.textContent = notebookCode(result.statement.text, spec, columns);
+    try {
+      canvas.replaceChildren(plot(rows, spec, columns, Math.max(320, Math.min(canvas.clientWidth || 640, 1100))));
+    } catch (error) {
+      canvas.replaceChildren(element("p", {className: "workbench-error", role: "alert"}, (error as Error).message));
+    }
+  };
+  const choice = (zh: string, en: string, options: readonly [string, string][], key: keyof ChartSpec) => {
+    const select = element("select", {
+      onchange: () => {
+        Object.assign(spec, {[key]: select.value});
+        draw();
+      }
+    });
+    select.append(...options.map(([value, text]) => element("option", {value}, text)));
+    select.value = spec[key];
+    return element("label", {className: "chart-choice"}, element("span", {}, both(zh, en)), select);
+  };
+  const column: [string, string][] = names.map((name) => [name, name || "—"]);
+  const controls = element(
+    "div",
+    {className: "chart-controls"},
+    choice(
+      "图形",
+      "Mark",
+      marks.map((mark) => [mark, labels[mark].join(" ")]),
+      "mark"
+    ),
+    choice("横轴 x", "x", column, "x"),
+    choice("纵轴 y", "y", column, "y"),
+    choice("颜色", "Colour", column, "colour")
+  );
+  const copied = element("span", {role: "status"});
+  const take = button("复制代码", "Copy the code", () => {
+    copy(code.textContent ?? "");
+    copied.replaceChildren(both("已复制", "Copied"));
+  });
+  const details = element(
+    "details",
+    {},
+    element("summary", {}, both("笔记本代码", "Code for a notebook")),
+    element("p", {}, take, " ", copied),
+    code
+  );
+  const panel = element("div", {className: "chart-tab"}, controls, canvas);
+  if (result.table.numRows > most) {
+    panel.append(element("p", {}, both(`只画前 ${most} 行。`, `The first ${most} rows are drawn.`)));
+  }
+  panel.append(details);
+  let drawnAt = 0;
+  new ResizeObserver(() => {
+    if (canvas.clientWidth && canvas.clientWidth !== drawnAt) {
+      drawnAt = canvas.clientWidth;
+      draw();
+    }
+  }).observe(canvas);
+  return panel;
+}
+
+/** The very code that the reader can copy draws the chart, so that it does in a notebook what it does here. */
+function plot(rows: object[], spec: ChartSpec, columns: ReturnType<typeof columnsOf>, width: number): Element {
+  const {mark, x, y, colour} = spec;
+  const bare = !x && !y;
+  if (bare) throw new Error("choose a column for x or y");
+  const options = {
+    ...(x && {x}),
+    ...(y && {y}),
+    ...(colour && (/bar|area|histogram|cell/.test(mark) ? {fill: colour} : {stroke: colour})),
+    tip: true
+  };
+  const zero = x && y && /^bar|area|dot|line/.test(mark) ? [mark === "barX" ? Plot.ruleX([0]) : Plot.ruleY([0])] : [];
+  const drawn = {
+    dot: () => Plot.dot(rows, options),
+    line: () => Plot.line(rows, {...options, marker: true}),
+    area: () => Plot.areaY(rows, options),
+    barY: () => (y ? Plot.barY(rows, options) : Plot.barY(rows, Plot.groupX({y: "count"}, options))),
+    barX: () => (x ? Plot.barX(rows, options) : Plot.barX(rows, Plot.groupY({x: "count"}, options))),
+    histogram: () => Plot.rectY(rows, Plot.binX({y: "count"}, options)),
+    cell: () => Plot.cell(rows, options)
+  }[mark]();
+  const code = plotCode(spec, columns);
+  return Plot.plot({
+    width,
+    grid: true,
+    ...(code.includes("marginLeft") && {marginLeft: 160}),
+    ...(code.includes("tickFormat") && {x: {tickFormat: "d"}}),
+    ...(colour && {color: {legend: true}}),
+    marks: [...zero, drawn]
+  });
+}
+
+function chartRows(result: Result): object[] {
+  const columns = columnsOf(result);
+  const value = reader(result);
+  return Array.from({length: Math.min(result.table.numRows, most)}, (_, row) =>
+    Object.fromEntries(
+      columns.map(({name}, i) => {
+        const read = value(row, i);
+        return [name, typeof read === "bigint" ? Number(read) : read];
+      })
+    )
+  );
+}

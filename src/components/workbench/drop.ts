@@ -1,0 +1,69 @@
+import {both, button, element, name} from "./element.js";
+import {type Imported, importFile} from "./own-data/import.js";
+
+/** Where files are dropped or chosen; `done` is called with each table made. */
+export function dropZone(
+  target: HTMLElement,
+  taken: () => readonly string[],
+  done: (made: Imported) => void
+): HTMLElement {
+  const said = element("ul", {className: "drop-said", role: "status"});
+  const input = element("input", {
+    type: "file",
+    multiple: true,
+    hidden: true,
+    accept: ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.parquet"
+  });
+  name(input, {zh: "自己的数据", en: "Own data"});
+  const take = async (files: Iterable<File>) => {
+    for (const file of files) {
+      const line = said.appendChild(element("li", {}, both(`正在读取 ${file.name}…`, `Reading ${file.name}…`)));
+      try {
+        const made = await importFile(file, taken());
+        const encoding = made.encoding ? `, ${made.encoding}` : "";
+        line.replaceChildren(
+          both(
+            `${file.name} → 表 ${made.table}（${made.rows} 行${encoding}）`,
+            `${file.name} → table ${made.table} (${made.rows} rows${encoding})`
+          )
+        );
+        done(made);
+      } catch (error) {
+        line.className = "workbench-error";
+        line.replaceChildren((error as Error).message);
+      }
+    }
+  };
+  input.onchange = () => {
+    take(Array.from(input.files ?? []));
+    input.value = "";
+  };
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files");
+  target.addEventListener("dragover", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    target.classList.add("dropping");
+  });
+  target.addEventListener("dragleave", () => target.classList.remove("dropping"));
+  target.addEventListener("drop", (event) => {
+    target.classList.remove("dropping");
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    take(Array.from(event.dataTransfer?.files ?? []));
+  });
+  return element(
+    "div",
+    {className: "drop-zone"},
+    element(
+      "p",
+      {},
+      both(
+        "把 CSV、JSON 或 Parquet 文件拖到这里，即成为本页的表，可与其他表连接；文件不会离开浏览器。",
+        "Drop CSV, JSON or Parquet files here: they become tables of this page, can be joined, and never leave the browser."
+      )
+    ),
+    input,
+    button("选择文件", "Choose files", () => input.click()),
+    said
+  );
+}

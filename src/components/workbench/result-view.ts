@@ -1,0 +1,94 @@
+import {isQuery} from "../database/statements.js";
+import type {Result} from "../database.js";
+import {download} from "../figure/download.js";
+import {chartTab} from "./chart/tab.js";
+import {both, button, element} from "./element.js";
+import {grid, summary} from "./grid.js";
+import {tabs} from "./tabs.js";
+import {copy} from "./take-away/clipboard.js";
+import {excel} from "./take-away/excel.js";
+import {parquet} from "./take-away/parquet.js";
+import {columnsOf, reader} from "./take-away/rows.js";
+import {csv, html, json, markdown, tsv} from "./take-away/text.js";
+
+/** One statement's result: rows as a table, as a chart, and to take away. `whole` runs it again without a limit of rows. */
+export function resultView(result: Result, whole: (result: Result) => Promise<Result>): HTMLElement {
+  const columns = columnsOf(result);
+  const head = summary(result.table.numRows, result.milliseconds, result.truncated);
+  if (!columns.length) return element("div", {className: "result"}, head);
+  const value = reader(result);
+  if (columns.some(({name}) => name === "explain_value")) return element("div", {className: "result"}, plan(result));
+  const table = grid({columns, numRows: result.table.numRows, value});
+  const panel = element("div", {}, table);
+  const chart = element("div", {});
+  const {element: body} = tabs(
+    [
+      {zh: "表格", en: "Table", panel},
+      {
+        zh: "图表",
+        en: "Chart",
+        panel: chart,
+        show: () => {
+          if (!chart.firstChild) chart.append(chartTab(result));
+        }
+      }
+    ],
+    head
+  );
+  return element("div", {className: "result"}, body, takeAway(result, whole));
+}
+
+/** The plan of a query, as the engine draws it. */
+function plan(result: Result): HTMLElement {
+  const value = reader(result);
+  const at = columnsOf(result).findIndex(({name}) => name === "explain_value");
+  const text = Array.from({length: result.table.numRows}, (_, row) => String(value(row, at))).join("\n");
+  return element("pre", {className: "plan", tabIndex: 0}, text);
+}
+
+function takeAway(result: Result, whole: (result: Result) => Promise<Result>): HTMLElement {
+  const said = element("span", {role: "status", className: "take-away-said"});
+  const after = (work: (all: Result) => Promise<unknown> | unknown) => async () => {
+    said.replaceChildren();
+    try {
+      await work(result.truncated ? await whole(result) : result);
+    } catch (error) {
+      said.replaceChildren((error as Error).message);
+    }
+  };
+  const file = (extension: string, make: (all: Result) => BlobPart | Blob | Promise<BlobPart | Blob>) =>
+    after(async (all) => {
+      const made = await make(all);
+      download(`result.${extension}`, made instanceof Blob ? made : new Blob([made]));
+    });
+  const mark = element("input", {type: "checkbox", checked: true});
+  const buttons = [
+    button(
+      "CSV",
+      "CSV",
+      file("csv", (all) => csv(all, {mark: mark.checked})),
+      ""
+    ),
+    element("label", {className: "check"}, mark, element("span", {}, both("带 BOM（Excel）", "with BOM (for Excel)"))),
+    button("Excel", "Excel", file("xlsx", excel), ""),
+    isQuery(result.statement.text) &&
+      button(
+        "Parquet",
+        "Parquet",
+        file("parquet", (all) => parquet(all) as Promise<BlobPart>),
+        ""
+      ),
+    button("JSON", "JSON", file("json", json), ""),
+    button("Markdown", "Markdown", file("md", markdown), ""),
+    button(
+      "复制表格",
+      "Copy as table",
+      after((all) => {
+        copy(tsv(all), html(all));
+        said.replaceChildren(both("已复制", "Copied"));
+      }),
+      ""
+    )
+  ];
+  return element("div", {className: "take-away"}, ...buttons, said);
+}

@@ -1,0 +1,42 @@
+import type {Result} from "../../database.js";
+import {format} from "../cell.js";
+import {columnsOf, reader} from "./rows.js";
+
+/** The most that a sheet of Excel holds. */
+const limits = {rows: 1_048_576, columns: 16_384, text: 32_767};
+
+/**
+ * A result as an Excel workbook: numbers, dates and booleans as such, lists and structs as text, the head bold and in sight.
+ * Throws a RangeError when it is more than a sheet holds.
+ */
+export async function excel(result: Pick<Result, "table" | "types">): Promise<Blob> {
+  const {numRows} = result.table;
+  const columns = columnsOf(result);
+  if (numRows >= limits.rows || columns.length > limits.columns) {
+    throw new RangeError(`too large for a sheet of Excel (${limits.rows - 1} rows): ${numRows}`);
+  }
+  const {default: writeExcelFile} = await import("npm:write-excel-file/universal");
+  const value = reader(result);
+  const rows = Array.from({length: numRows}, (_, row) => columns.map(({type}, i) => excelCell(value(row, i), type)));
+  const head = columns.map(({name}) => ({value: name, fontWeight: "bold" as const}));
+  return writeExcelFile([head, ...rows], {
+    stickyRowsCount: 1,
+    columns: columns.map(({name}, i) => ({
+      width: Math.min(
+        60,
+        Math.max(8, 2 * name.length, ...rows.slice(0, 50).map((row) => 1.6 * String(row[i]?.value ?? "").length))
+      )
+    }))
+  }).toBlob();
+}
+
+function excelCell(value: unknown, type: string) {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" && Number.isFinite(value)) return {value, type: Number};
+  if (typeof value === "boolean") return {value, type: Boolean};
+  if (value instanceof Date && !Number.isNaN(+value) && value.getUTCFullYear() >= 1900) {
+    return {value, type: Date, format: /^date$/i.test(type) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss"};
+  }
+  // Excel would say the file is damaged.
+  return {value: format(value, type).slice(0, limits.text), type: String};
+}

@@ -1,0 +1,3 @@
+declare module "npm:write-excel-file/universal" {
+  export {default} from "write-excel-file/universal";
+}

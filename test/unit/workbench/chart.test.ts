@@ -1,0 +1,38 @@
+import {expect, test} from "vitest";
+import {guess, notebookCode, plotCode} from "../../../src/components/workbench/chart/spec.ts";
+
+const columns = (text: string) =>
+  text.split(", ").map((column) => ({name: column.split(" ")[0]!, type: column.split(" ")[1]!}));
+
+test("a first chart is guessed from names and types", () => {
+  expect(guess(columns("township VARCHAR, year INTEGER, growth_pct DOUBLE"))).toEqual({
+    mark: "dot",
+    x: "year",
+    y: "growth_pct",
+    colour: "township"
+  });
+  expect(guess(columns("theme VARCHAR, n BIGINT"))).toMatchObject({mark: "barX", x: "n", y: "theme"});
+  expect(guess(columns("a DOUBLE, b DECIMAL(4,2)"))).toMatchObject({mark: "dot", x: "b", y: "a"});
+  expect(guess(columns("a DOUBLE"))).toMatchObject({mark: "histogram", x: "a"});
+  expect(guess(columns("text VARCHAR"))).toMatchObject({mark: "barX", y: "text"});
+});
+
+test("the code for a notebook is a cell of SQL and a cell of Plot", () => {
+  const code = notebookCode("SELECT 1 AS n", {mark: "barX", x: "n", y: "it's", colour: ""}, columns("n INTEGER"));
+  expect(code).toContain("```sql id=rows\nSELECT 1 AS n\n```");
+  expect(code).toContain('Plot.barX(rows, {x: "n", y: "it\'s", tip: true})');
+});
+
+test("code for every mark is valid JavaScript", () => {
+  for (const mark of ["dot", "line", "barY", "barX", "area", "histogram", "cell"] as const) {
+    for (const [x, y, colour] of [
+      ["year", "a", "b"],
+      ["", "a", ""],
+      ["a", "", "b"]
+    ] as const) {
+      expect(
+        () => new Function("Plot", "rows", "width", plotCode({mark, x, y, colour}, columns("year INTEGER")))
+      ).not.toThrow();
+    }
+  }
+});
