@@ -1,6 +1,6 @@
 import type {Dating, Finding} from "../types.ts";
 import {readAnchors} from "./dating/anchors.ts";
-import {dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
+import {type DocumentDate, dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
 import type {DatingInput, Evidence, Shape} from "./dating/evidence.ts";
 import {datingFindings} from "./dating/findings.ts";
 import {reconcile} from "./dating/reconcile.ts";
@@ -45,7 +45,8 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     disbelieved.length > 0 ? weighed : {...weighed, against: [], basis: weighed.stated ? "stated" : weighed.basis};
   const years = {
     review_year: base === null || shape === "plan" ? null : base,
-    plan_year: base === null || shape === "review" ? null : shape === "interim" ? base : base + 1
+    plan_year:
+      base === null ? null : shape === "review" ? ahead(text, base, published) : shape === "interim" ? base : base + 1
   };
   const checks: Finding[] = datingFindings({
     clean,
@@ -69,6 +70,19 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     disbelieved,
     checks
   };
+}
+
+const aims = /(?:今|明|来)年[^。;]{0,50}(?:将(?!军|近)|力争|争取|确保|目标|指标)/g;
+
+/**
+ * The year that a report without a plan of its own yet aims at: 明年 is the year after the one reviewed; 今年 is the year of
+ * publication, if that is the year reviewed or the next.
+ */
+function ahead(text: string, base: number, published: DocumentDate | null): number | null {
+  const found = [...text.matchAll(aims)].map(([aim]) => aim[0]);
+  if (found.length === 0) return null;
+  if (found.some((when) => when !== "今")) return base + 1;
+  return published && (published.year === base || published.year === base + 1) ? published.year : null;
 }
 
 /** The year in the report's identifier, its file's name, says little: it decides only where nothing else does. */
