@@ -1,3 +1,5 @@
+import {coverageRows} from "../data/coverage.js";
+import {growthRows} from "../data/growth.js";
 import {rows} from "../data/rows.js";
 import {live} from "../figure/live.js";
 import {say} from "../language/label.js";
@@ -42,16 +44,21 @@ export function cautions(): HTMLElement {
       return empty({zh: "检查没有发现需要留意的问题。", en: "The checks found nothing to be careful about."});
     return [list(found.slice(0, most), language), ...(found.length > most ? [rest(found.length - most)] : [])];
   });
-  rows<Caution>(cautionsSql).then(
-    (result) => {
-      found = result;
-      redraw();
-    },
-    (reason) => {
-      error = reason;
-      redraw();
-    }
-  );
+  const charts = coverageRows()
+    .then(growthRows)
+    .catch(() => {}); // come first
+  charts
+    .then(() => rows<Caution>(cautionsSql))
+    .then(
+      (result) => {
+        found = result;
+        redraw();
+      },
+      (reason) => {
+        error = reason;
+        redraw();
+      }
+    );
   return element;
 }
 

@@ -1,21 +1,9 @@
-import {damagedSource} from "../data/damaged.js";
-import {places} from "../data/places.js";
-import {rows} from "../data/rows.js";
+import {type CoverageRow, coverageRows, coverageSql} from "../data/coverage.js";
 import {townshipName} from "../data/township-name.js";
 import {chartFigure} from "../figure/figure.js";
 import {say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
-import {type CoverageRow, coverageMatrix} from "./matrix.js";
-
-const coverageSql = `SELECT r.report_id, r.title, r.place_id, p.township, p.township_pinyin, p.county, p.county_pinyin,
-  r.review_year, r.plan_year, r.year_basis, r.text_quality, ${damagedSource} AS damaged,
-  count(*) FILTER (WHERE o.role = 'actual') AS actuals,
-  count(*) FILTER (WHERE o.role = 'target') AS targets
-FROM reports r
-LEFT JOIN places p USING (place_id)
-LEFT JOIN observations o ON o.report_id = r.report_id
-GROUP BY ALL
-ORDER BY r.place_id, r.review_year, r.report_id`;
+import {coverageMatrix} from "./matrix.js";
 
 /** What the corpus holds: townships × years, with the reports that review and plan each year. */
 export function coverage(): HTMLElement {
@@ -26,7 +14,7 @@ export function coverage(): HTMLElement {
       zh: "每格为一份报告：● 回顾该年（实绩数），○ 计划该年（目标数）；点击打开报告",
       en: "A cell is a report: ● reviews the year (number of outcomes), ○ plans it (number of targets); click to open it"
     },
-    rows: Promise.all([rows<CoverageRow>(coverageSql), places()]).then(([found]) => found),
+    rows: coverageRows(),
     sql: coverageSql,
     height: 240,
     draw: (found, {language}) => coverageMatrix(found, language),

@@ -1,3 +1,4 @@
+import {coverageRows} from "../data/coverage.js";
 import {type GrowthRow, growthRows, growthSql} from "../data/growth.js";
 import {chartFigure} from "../figure/figure.js";
 import {growthColumns} from "../growth/columns.js";
@@ -15,7 +16,7 @@ export function headlineGrowth(): HTMLElement {
       zh: "比上年增长，%；一点为报告中的一个数字，颜色为乡镇，年份为数字所指的年份",
       en: "Growth on the year before, %; a mark is a figure of a report, coloured by township, with the year it is about"
     },
-    rows: growthRows(),
+    rows: coverageRows().then(growthRows), // the matrix above comes first
     sql: growthSql,
     select: comparable,
     omitted: incomparable,

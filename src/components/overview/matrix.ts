@@ -1,3 +1,4 @@
+import type {CoverageRow} from "../data/coverage.js";
 import {townshipName} from "../data/township-name.js";
 import {drawGlyph} from "../glyph/draw.js";
 import {glyphOf} from "../glyph/glyph.js";
@@ -6,24 +7,6 @@ import type {Language} from "../language/language.js";
 import {townshipColour} from "../palette/township.js";
 import {reportHref} from "../site.js";
 import {yearColumns} from "./years.js";
-
-/** A report, with what the matrix says of it. */
-export interface CoverageRow {
-  report_id: string;
-  title: string;
-  place_id: string | null;
-  township: string | null;
-  township_pinyin: string | null;
-  county: string | null;
-  county_pinyin: string | null;
-  review_year: number | null;
-  plan_year: number | null;
-  year_basis: string;
-  text_quality: number;
-  damaged: boolean;
-  actuals: number;
-  targets: number;
-}
 
 /** Townships × years, each report a link in the years that it reviews and plans. */
 export function coverageMatrix(reports: readonly CoverageRow[], language: Language): HTMLElement {

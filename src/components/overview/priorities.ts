@@ -1,4 +1,5 @@
-import {places} from "../data/places.js";
+import {coverageRows} from "../data/coverage.js";
+import {growthRows} from "../data/growth.js";
 import {rows} from "../data/rows.js";
 import {townshipName} from "../data/township-name.js";
 import {chartFigure} from "../figure/figure.js";
@@ -17,7 +18,9 @@ export function topPriorities(): HTMLElement {
       zh: "占该部分句数的份额；细线为 95% 区间；没有计划部分的报告取回顾",
       en: "Share of the sentences of the part; thin lines are 95% intervals; the review where a report has no plan"
     },
-    rows: Promise.all([rows<PriorityRow>(prioritiesSql), places()]).then(([found]) => found),
+    rows: coverageRows()
+      .then(growthRows)
+      .then(() => rows<PriorityRow>(prioritiesSql)), // what stands above it comes first
     sql: prioritiesSql,
     height: 340,
     draw: prioritiesPlot,

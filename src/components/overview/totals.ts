@@ -1,39 +1,19 @@
-import {rows} from "../data/rows.js";
+import {type CoverageRow, coverageRows} from "../data/coverage.js";
 import {live} from "../figure/live.js";
 import {formatNumber} from "../format/number.js";
 import {type Label, say} from "../language/label.js";
 import {failure} from "../state/states.js";
 
-interface Totals {
-  reports: number;
-  townships: number;
-  first: number | null;
-  last: number | null;
-  observations: number;
-  targets: number;
-  growths: number;
-}
-
-const totalsSql = `SELECT
-  (SELECT count(*) FROM reports) AS reports,
-  (SELECT count(DISTINCT place_id) FROM reports) AS townships,
-  (SELECT min(coalesce(review_year, plan_year)) FROM reports) AS first,
-  (SELECT max(coalesce(plan_year, review_year)) FROM reports) AS last,
-  count(*) AS observations,
-  count(*) FILTER (WHERE role = 'target') AS targets,
-  count(growth_pct) AS growths
-FROM observations`;
-
 /** The size of the corpus in one line. */
 export function totals(): HTMLElement {
   const list = document.createElement("dl");
   list.className = "totals";
-  let found: Totals | null = null;
+  let found: CoverageRow[] | null = null;
   let error: unknown = null;
   const redraw = live(list, () => (error ? failure(error) : items(found)));
-  rows<Totals>(totalsSql).then(
-    ([row]) => {
-      found = row ?? null;
+  coverageRows().then(
+    (rows) => {
+      found = rows;
       redraw();
     },
     (reason) => {
@@ -44,15 +24,17 @@ export function totals(): HTMLElement {
   return list;
 }
 
-function items(totals: Totals | null): HTMLElement[] {
-  const years = totals && (totals.first === totals.last ? `${totals.first}` : `${totals.first}–${totals.last}`);
+function items(reports: CoverageRow[] | null): HTMLElement[] {
+  const sum = (value: (row: CoverageRow) => number) =>
+    reports && formatNumber(reports.reduce((n, row) => n + value(row), 0));
+  const places = new Set(reports?.map(({place_id}) => place_id).filter((id) => id !== null));
   const pairs: [Label, string | null][] = [
-    [{zh: "报告", en: "reports"}, number(totals?.reports)],
-    [{zh: "乡镇", en: "townships"}, number(totals?.townships)],
-    [{zh: "年份", en: "years"}, years],
-    [{zh: "观测", en: "observations"}, number(totals?.observations)],
-    [{zh: "其中目标", en: "of them targets"}, number(totals?.targets)],
-    [{zh: "含增速", en: "with growth rates"}, number(totals?.growths)]
+    [{zh: "报告", en: "reports"}, sum(() => 1)],
+    [{zh: "乡镇", en: "townships"}, reports && formatNumber(places.size)],
+    [{zh: "年份", en: "years"}, reports && span(reports)],
+    [{zh: "观测", en: "observations"}, sum(({actuals, targets}) => actuals + targets)],
+    [{zh: "其中目标", en: "of them targets"}, sum(({targets}) => targets)],
+    [{zh: "含增速", en: "with growth rates"}, sum(({growths}) => growths)]
   ];
   return pairs.map(([label, text]) => {
     const item = document.createElement("div");
@@ -62,6 +44,12 @@ function items(totals: Totals | null): HTMLElement[] {
   });
 }
 
-function number(x: number | undefined): string | null {
-  return x === undefined ? null : formatNumber(x);
+/** The years that the reports review, or plan and set targets for. */
+function span(reports: CoverageRow[]): string {
+  const years = reports.flatMap(({review_year, plan_year, targets}) =>
+    [review_year, targets > 0 ? plan_year : null].filter((year) => year !== null)
+  );
+  if (!years.length) return "—";
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `${first}` : `${first}–${last}`;
 }
