@@ -122,7 +122,7 @@ function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): v
 
 function change(claim: Claim, naming: Naming, state: State, about: About): void {
   const of = naming.inherits ? named(rootOf(state) ?? state.memory.root, naming) : naming;
-  const label = `${of.label}${claim.sign < 0 ? "减少" : "增加"}`;
+  const label = `${of.label.replace(/[多少]$/, "")}${claim.sign < 0 ? "减少" : "增加"}`;
   push(state, claim, {label, indicator_id: null, inherits: false, rule: "change"}, about, of);
 }
 
@@ -131,7 +131,7 @@ function level(claim: Claim, naming: Naming, item: string, state: State, about: 
   const last = state.drafts.at(-1);
   const root = rootOf(state);
   if (figure.measure === "rate" && (isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item)))) {
-    const label = `${root?.label ?? ""}${item.trim().replace(/的$/, "")}`;
+    const label = `${root?.label ?? ""}${item.trim().replace(/(?:的|为|达到|达|到|约|近|超|了)+$/, "")}`;
     push(state, claim, {label, indicator_id: null, inherits: false, rule: "part"}, about);
     return;
   }

@@ -41,20 +41,9 @@ export function changeAfter(words: Words, text: string, figure: Figure, to: numb
   return words.growthPost.longest(text, figure.outerTo, to)?.value ?? null;
 }
 
-/**
- * What a growth rate is measured against: the last cue in [from, to). Against a stated year it is year on year when that
- * year is the one before.
- */
-export function basisOf(
-  words: Words,
-  text: string,
-  from: number,
-  to: number,
-  year: number | null
-): {basis: ObservationRow["growth_basis"]; stated: boolean} {
+/** What a growth rate is measured against: the last cue in [from, to); null also against a stated year (比2019年). */
+export function basisOf(words: Words, text: string, from: number, to: number): ObservationRow["growth_basis"] {
   const cue = lastWord(words.basis, text, from, to);
-  const stated = /(?:[比较]|与|同|和|跟)((?:19|20)\d\d)年/.exec(text.slice(from, to));
-  if (stated && (!cue || from + stated.index > cue.at))
-    return {basis: year !== null && Number(stated[1]) === year - 1 ? "yoy" : null, stated: true};
-  return {basis: cue?.value ?? null, stated: cue !== null};
+  const stated = /(?:[比较]|与|同|和|跟)(?:19|20)\d\d年/.exec(text.slice(from, to));
+  return stated && (!cue || from + stated.index > cue.at) ? null : (cue?.value ?? null);
 }

@@ -36,10 +36,18 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (figure.unit === "岁" && !/(?:寿命|年龄)[达到为提高至]*$/.test(text.slice(preFrom, outerFrom))) return "age";
   if (measure === "temperature" || figure.unit === "毫米") return "specification";
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
-  if (words.aspect.longest(post, 0, post.length)) return "aspect"; // 5个方面
+  if (isAspect(words, post)) return "aspect"; // 5个方面
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
+  // 全省30多个县市
+  if (
+    measure === "count" &&
+    /^(?:乡镇|县市|县\(|县区|省市|省区|兄弟|街道|镇街|市县)/.test(post) &&
+    /全[省国市县区州]$/.test(text.slice(preFrom, outerFrom))
+  )
+    return "places";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (measure === "count") return null;
+  if (/^的(?:目标)?任务/.test(post)) return "task"; // 完成800亩的任务
   const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
   if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
@@ -58,6 +66,13 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
   const han = code >= 0x4e00 && code <= 0x9fff;
   if (!han && text[from] !== "“" && text[from] !== "《") return false;
   return words.predicate.longest(text, from, to) === null;
+}
+
+/** 5个方面, 3个重点; but 46个重点项目 is a count of projects. */
+function isAspect(words: Words, post: string): boolean {
+  const aspect = words.aspect.longest(post, 0, post.length);
+  if (!aspect) return false;
+  return aspect.value === "any" || !/^[^工作开展上着发入的好内中之相实取全进]/.test(post.slice(aspect.length));
 }
 
 function isSmall(figure: Figure): boolean {

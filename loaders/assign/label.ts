@@ -24,11 +24,11 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const {text} = state;
   const {figure, preFrom, itemFrom} = claim;
   const written = text.slice(itemFrom, figure.outerFrom);
-  const item = claim.sense === "level" ? written : withoutComparison(written);
+  const item = claim.sense === "level" ? withoutBase(claim, written) : withoutComparison(written);
   const fresh = state.fresh && !hasWord(catalogue.words.stock, item, 0, item.length);
   const byNoun = nounAfter(catalogue, text, claim, item, fresh);
   if (byNoun) return byNoun;
-  const label = trimmed(catalogue, lastPhrase(catalogue, item));
+  const label = labelOf(catalogue, item);
   if (label === "" || /^[年度月内中以来数其它\d是\n ]+$/.test(label)) return byClause(catalogue, state, claim, last);
   const own = indicatorOf(catalogue, item, fresh) ?? completed(catalogue, label, text, state.from, itemFrom);
   // 安全生产事故起数、死亡人数下降20%: one figure for two names, the first counts
@@ -37,7 +37,19 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
       ? text.slice(preFrom, figure.outerFrom)
       : withoutComparison(text.slice(preFrom, figure.outerFrom));
   const first = itemFrom > preFrom ? firstNamed(catalogue, whole, fresh) : null;
-  return {label: clip(label), indicator_id: first ?? own, inherits: false, rule: "before"};
+  return {
+    label: clip(first ? trimmed(catalogue, whole) : label),
+    indicator_id: first ?? own,
+    inherits: false,
+    rule: "before"
+  };
+}
+
+/** 是上年的2倍: what a multiple is a multiple of does not name it. */
+function withoutBase({figure}: Claim, item: string): string {
+  return figure.kind === "multiple"
+    ? item.replace(/(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底)*(?:同期)?的?$/, "")
+    : item;
 }
 
 /** Names where a level came from: 财政收入由2011年的2亿元. */
@@ -69,6 +81,10 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
   }
+  // 近五分之一的劳动力
+  const of = /^的([^,;。、:()]{1,14})/.exec(text.slice(claim.figure.outerTo, claim.postTo));
+  if (claim.figure.kind === "percent" && claim.sense === "level" && of)
+    return {label: clip(labelOf(catalogue, of[1]!)), indicator_id: null, inherits: false, rule: "after"};
   if (last || claim.sense !== "level") return nothing;
   const label = trimmed(
     catalogue,
@@ -89,15 +105,22 @@ function firstNamed(catalogue: FigureCatalogue, whole: string, fresh: boolean): 
   return null;
 }
 
-/** From the last verb on: 持续深化改革发放补助 is 发放补助; a verb that ends the phrase belongs to it. */
-function lastPhrase({words}: FigureCatalogue, phrase: string): string {
-  const verb = lastWord(words.verbs, phrase, 0, phrase.length);
-  if (!verb || verb.length < 2 || verb.at + verb.length >= phrase.length - 1) return phrase;
-  return phrase.slice(verb.at);
+/**
+ * A phrase from its last verb of doing on, without verbs that a label does not need: 持续深化改革发放补助 is 发放补助, 完成工业投资 is
+ * 工业投资. A verb inside the name of an indicator (安全生产事故) belongs to it.
+ */
+export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
+  const name = trimmed(catalogue, phrase);
+  const alias = catalogue.indicators.aliases.longest(name, name.length, 0);
+  const end = name.length - (alias?.length ?? 1);
+  const act = lastWord(catalogue.words.acts, name, 0, Math.max(0, end));
+  if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
+  return trimmed(catalogue, name.slice(act.value === "neutral" ? act.at + act.length : act.at)) || name;
 }
 
 /** The longest label that a person would write. */
 export function clip(label: string): string {
   const name = plain(label).length > 30 ? label.slice(-30) : label;
-  return name.replace(/^[”》)、]+/, "").replace(/\n/g, "");
+  const tidy = name.replace(/^[”》)、]+/, "").replace(/\n/g, "");
+  return tidy.includes("“") && !tidy.includes("”") ? `${tidy}”` : tidy;
 }

@@ -18,10 +18,11 @@ export function nounAfter(
   const post = text.slice(figure.outerTo, postTo).trim();
   if (sense !== "level" || figure.kind !== "quantity" || post === "") return null;
   if (words.predicate.longest(post, 0, post.length) && !/^[全主中上下高低大超新多]/.test(post)) return null;
+  if (indicatorOf(catalogue, item, fresh)) return null; // 预算收入突破亿元大关
   const verb = lastWord(words.verbs, item, 0, item.length);
   // 招商项目18个: a name before wins over what follows, unless it is only a verb
   const before = trimmed(catalogue, verb ? item.slice(verb.at + verb.length) : item);
-  if (before !== "" && figure.measure === "count" && !/[将把为对给向的在]$/.test(item)) return null;
+  if (before !== "" && !/[将把为对给向的在等]$/.test(item)) return null;
   const cut = post.search(goesOn);
   const noun = (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
   if (noun === "") return null;

@@ -25,7 +25,8 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
   const many = moment.yearFrom !== null && year !== null;
   const back = many ? (moment.yearFrom! < 0 ? year + moment.yearFrom! + 1 : moment.yearFrom!) : year;
   const levelSpan = level && rawSpan(clean, level.figure);
-  const growthSpan = growth && rawSpan(clean, growth.figure);
+  // 持平 writes no number to point at
+  const growthSpan = growth && growth.figure.construct !== "flat" ? rawSpan(clean, growth.figure) : null;
   const flags = new Set<string>(draft.flags);
   if (role.forecast) flags.add("forecast");
   if (many) flags.add("multi_year");
@@ -67,7 +68,11 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
 
 /** The year that the text names, else the report's own. What news aims at 今年 is the year of its publication. */
 function yearOf({moment, role}: Draft, {review_year, plan_year, published_on}: Dating): number | null {
-  if (role.role === "actual") return moment.year ?? review_year ?? plan_year;
+  if (role.role === "actual") {
+    // 目前已完成, under a heading of the plan
+    const isHeading = !moment.stated && moment.year === plan_year && review_year !== null;
+    return (isHeading ? null : moment.year) ?? review_year ?? plan_year;
+  }
   const published = published_on === null ? null : Number(published_on.slice(0, 4));
   const next = plan_year ?? (published !== null && review_year !== null && published > review_year ? published : null);
   if (moment.year !== null && !moment.relative) return moment.year;

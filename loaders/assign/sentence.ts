@@ -113,7 +113,7 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
   const {sense, sign, rule} = senseOf({catalogue, text, figure, preFrom, postTo, from, to, last, joined});
   // 8%的同比增长
   const basisTo = rule === "growth_after" ? Math.min(to, figure.outerTo + 40) : figure.outerFrom;
-  const {basis} = sense === "growth" ? basisOf(catalogue.words, text, edge, basisTo, null) : {basis: null};
+  const basis = sense === "growth" ? basisOf(catalogue.words, text, edge, basisTo) : null;
   return {
     figure,
     sense,

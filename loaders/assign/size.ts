@@ -14,7 +14,12 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
       if (figure.measure === "count" && word.value !== "any") return false;
       const at = end - word.length;
       const lead = text.slice(word.value === "start" ? itemStart(text, preFrom, at) : preFrom, at);
-      if (word.value === "start") return /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
+      const opens = word.value === "start" && /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
+      if (opens) return true;
+      if (word.value === "start") {
+        end = at; // 起拍价|每亩
+        continue;
+      }
       if (indicators.aliases.longest(text, end, preFrom)?.value.indicator_id) return false; // 固定资产总投资
       return !/(?:新增|完成|实现|竣工|累计|新建)$/.test(lead);
     }
@@ -51,5 +56,6 @@ export function doingVerb(words: Words, text: string, from: number, to: number):
 
 /** Whether the noun after a measure is a project, which has a size, and not what was done, which has an extent. */
 export function describesProject(words: Words, post: string): boolean {
-  return words.project.longest(post, post.length, 0) !== null && !/(?:建设|投资|改造|整治)$/.test(post);
+  if (/(?:建设|投资|改造|整治|资金|贷款|收入)$/.test(post)) return false;
+  return words.project.longest(post, post.length, 0) !== null || /项目|工程|综合体|产业园/.test(post);
 }

@@ -136,10 +136,16 @@ const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;
 
 /** Whether a period only says what is compared with: 比2019年, 去年同期, 2011年的1.74倍. */
 export function compares(text: string, from: number, to: number, start: number): boolean {
-  const before = text.slice(Math.max(start, from - 3), from);
+  const lead = text.slice(Math.max(start, from - 24), from);
+  if (lead.lastIndexOf("《") > lead.lastIndexOf("》")) return true; // in a title
+  const before = lead.slice(-3);
   if (/[由从]$/.test(before)) return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)); // 由2011年的26亿元
   if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
-  return /^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平|度?(?:控制|考核|目标|工作|收入|预期|既定|计划)?(?:指标|任务|计划|目标|预算))/.test(
-    text.slice(to, to + 8)
+  const after = text.slice(to, to + 8);
+  if (/^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平)/.test(after)) return true;
+  // 占全年计划的61%, 完成年度任务
+  return (
+    /(?:占|完成|达|超|超过|为)$/.test(before) &&
+    /^度?(?:控制|考核|目标|工作|收入|预期|既定|计划)?(?:指标|任务|计划|目标|预算)/.test(after)
   );
 }

@@ -1,6 +1,7 @@
 import {doubling} from "./constructs/doubling.ts";
 import {duration, ordinal} from "./constructs/duration.ts";
 import {elided} from "./constructs/elided.ts";
+import {flat} from "./constructs/flat.ts";
 import {fraction} from "./constructs/fraction.ts";
 import {masked} from "./constructs/masked.ts";
 import {code, name, rank} from "./constructs/name.ts";
@@ -8,6 +9,7 @@ import {multiple, percent, points} from "./constructs/percent.ts";
 import {date} from "./constructs/period.ts";
 import {count, measure, money} from "./constructs/quantity.ts";
 import {range, ratio} from "./constructs/range.ts";
+import {unknown} from "./constructs/unknown.ts";
 import type {Construct} from "./probe.ts";
 
 /** Tried in this order at every number; the first that reads something claims the span. */
@@ -28,8 +30,9 @@ export const constructs: readonly Construct[] = [
   money,
   duration,
   measure,
-  count
+  count,
+  unknown
 ];
 
 /** Tried at anchors that are not numbers. */
-export const wordConstructs: readonly Construct[] = [doubling, fraction, masked];
+export const wordConstructs: readonly Construct[] = [doubling, flat, fraction, masked];

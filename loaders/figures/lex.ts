@@ -21,7 +21,7 @@ function anchors(lexicon: Lexicon): Uint8Array {
     for (let code = 48; code <= 57; code++) table[code]! |= DIGIT;
     for (const char of "〇零一二两三四五六七八九十百千万亿")
       if (isChineseNumeral(char)) table[char.charCodeAt(0)]! |= HAN;
-    for (const char of "翻半XxＸ×*＊○□_某") table[char.charCodeAt(0)]! |= WORD;
+    for (const char of "翻持半XxＸ×*＊○□_某") table[char.charCodeAt(0)]! |= WORD;
     for (const code of lexicon.periods.starts()) table[code]! |= PERIOD;
     anchorTables.set(lexicon, table);
   }

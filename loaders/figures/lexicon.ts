@@ -40,6 +40,7 @@ const cueClasses = new Set([
   "basis",
   "role",
   "forecast",
+  "act",
   "verb",
   "new",
   "stock",

@@ -2,7 +2,7 @@ import {type Construct, measured} from "../probe.ts";
 import type {Unit} from "../units.ts";
 
 const yuan: Unit = {written: "", unit: "CNY", factor: "1", measure: "money"};
-const money = /(?:产值|增加值|总值|收入|投资|额|税|资金|支出|利润|GDP)(?:完成|实现|达到|达|为|约|超过|超|突破)*$/;
+const money = /(?:产值|增加值|总值|收入|投资|额|税收?|资金|支出|利润|GDP)(?:完成|实现|达到|达|为|约|超过|超|突破)*$/;
 
 /** 第一产业增加值317万, with 元 left out: only after the name of an amount of money and before a mark. */
 export const elided: Construct = {

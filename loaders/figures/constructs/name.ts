@@ -27,6 +27,12 @@ export const code: Construct = {
   }
 };
 
+function afterNumber(text: string, at: number): number {
+  let i = at;
+  while (/[0-9一二三四五六七八九十]/.test(text[i] ?? "")) i++;
+  return i;
+}
+
 /** 第三, 第12次, 前10名, 全县第2. */
 export const rank: Construct = {
   name: "rank",
@@ -48,7 +54,7 @@ export const name: Construct = {
     if (!numeral) return null;
     const {to} = numeral;
     if (/[·•]/.test(text[to] ?? "") && /[0-9一二三四五六七八九十]/.test(text[to + 1] ?? ""))
-      return claim("name", "name", at, to + 2);
+      return claim("name", "name", at, afterNumber(text, to + 1));
     if (/[·•]/.test(at > start ? text[at - 1]! : " ") && /[0-9一二三四五六七八九十]/.test(text[at - 2] ?? ""))
       return claim("name", "name", at, to);
     // “152”工程, “双百”
@@ -57,6 +63,7 @@ export const name: Construct = {
     const after = lexicon.nameAfter.longest(text, to, end);
     if (after && (!unit || unitAt + unit.length < to + after.length))
       return claim("name", "name", at, to + after.length);
+    if (/(?:北纬|东经|南纬|西经)$/.test(text.slice(Math.max(start, at - 2), at))) return claim("name", "name", at, to);
     if (!unit && lexicon.nameBefore.longest(text, at, start)) return claim("name", "name", at, to);
     return null;
   }

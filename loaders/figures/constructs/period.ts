@@ -57,6 +57,7 @@ function readYear(probe: Probe, found: RegExpExecArray): Figure | null {
       }
     }
   }
+  figure.outerTo = figure.to;
   leadIn(probe, figure);
   return figure;
 }
@@ -86,6 +87,7 @@ function readMonths(probe: Probe): Figure | null {
     figure.to += day[0].length;
     setDay(figure.period, Number(months[1]));
   } else setMonths(figure.period, months, text, at, probe.start);
+  figure.outerTo = figure.to;
   leadIn(probe, figure);
   return figure;
 }
