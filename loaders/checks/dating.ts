@@ -1,9 +1,9 @@
 import type {Dating, Finding} from "../types.ts";
-import {readAnchors} from "./dating/anchors.ts";
+import {type AnchorHit, readAnchors} from "./dating/anchors.ts";
 import {type DocumentDate, dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
-import type {DatingInput, Evidence, Shape} from "./dating/evidence.ts";
+import {bases, type DatingInput, type Evidence, type Shape} from "./dating/evidence.ts";
 import {datingFindings} from "./dating/findings.ts";
-import {reconcile} from "./dating/reconcile.ts";
+import {reconcile, type Verdict} from "./dating/reconcile.ts";
 import {shapeOf} from "./dating/shape.ts";
 import {endOfTitles, stated, titled} from "./dating/stated.ts";
 import {yearMentions} from "./dating/years.ts";
@@ -39,10 +39,14 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     new Set(yearMentions(text).map(({year}) => year)).size === 1
   );
   const {base} = weighed;
-  const disbelieved = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
-  // the anchors settled what the stated years left open, and contradict none of them
-  const verdict =
-    disbelieved.length > 0 ? weighed : {...weighed, against: [], basis: weighed.stated ? "stated" : weighed.basis};
+  const outweighed = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
+  const left = outweighed.length > 0 || base === null ? null : leftOver(statements, hits, base, shape);
+  const disbelieved = left?.years ?? outweighed;
+  // where the anchors settled what the stated years left open, they contradict none of them
+  const verdict: Verdict =
+    outweighed.length > 0
+      ? weighed
+      : {...weighed, against: left?.against ?? [], basis: weighed.stated ? "stated" : weighed.basis};
   const years = {
     review_year: base === null || shape === "plan" ? null : base,
     plan_year:
@@ -92,6 +96,24 @@ function fileYear({sections, sentences}: DatingInput["outline"], shape: Shape): 
   const years = [Number(match[1])];
   const notes = {note_zh: `文件名中的${match[1]}`, note_en: `${match[1]} in the file's name`};
   return {about: shape === "plan" ? "plan" : "review", years, weight: 0.4, group: "name", from: 0, to: 0, ...notes};
+}
+
+/**
+ * Years that the text reviews and that are long after its base year, where anchors or a year in characters (二〇一二年工作回顾) bear the base
+ * year out: the rewriter missed a heading.
+ */
+function leftOver(
+  statements: readonly Evidence[],
+  hits: readonly AnchorHit[],
+  base: number,
+  shape: Shape
+): {years: number[]; against: AnchorHit[]} | null {
+  const against = hits.filter((hit) => hit.weight >= 2.5 && bases(hit, shape).includes(base));
+  const years = statements
+    .filter(({about, weight}) => about === "review" && weight >= 1)
+    .flatMap((piece) => piece.years);
+  const late = [...new Set(years.filter((year) => year > base + 2))].sort((a, b) => a - b);
+  return against.length > 0 && late.length > 0 ? {years: late, against} : null;
 }
 
 /** The years that a rewriter wrote: those stated of the base year that is not believed, and that the true ones do not share. */

@@ -2,7 +2,7 @@ import type {Outline} from "../../types.ts";
 import type {Anchor} from "../catalogue.ts";
 import {compile, once} from "../vocabulary.ts";
 import type {AnchorBound, AnchorHit, AnchorReader, AnchorText} from "./anchors/hit.ts";
-import {anniversaries, namedYears, occasions} from "./anchors/occasions.ts";
+import {anniversaries, characters, namedYears, occasions} from "./anchors/occasions.ts";
 import {phases, reviewedPlans} from "./anchors/plans.ts";
 import {latestMeeting, seasons, storms} from "./anchors/tellings.ts";
 
@@ -12,6 +12,7 @@ export type {AnchorBound, AnchorHit} from "./anchors/hit.ts";
 const readers: readonly AnchorReader[] = [
   phases,
   namedYears,
+  characters,
   anniversaries,
   occasions,
   reviewedPlans,

@@ -40,6 +40,7 @@ export const limits = {
   published: 2,
   phase: 5,
   anniversary: 5,
+  characters: 3.5,
   event: 3.5,
   storm: 5,
   season: 1.5,

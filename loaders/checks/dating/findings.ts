@@ -85,26 +85,24 @@ function misplaced({clean, hits, verdict}: Input): Finding[] {
     );
 }
 
-/** A term that did not exist yet in the years the report is taken to be about. */
+/** A term that did not exist yet in the years the report is taken to be about, or a task that was over long before. */
 function anachronisms({clean, bounds, verdict}: Input): Finding[] {
   if (verdict.base === null || verdict.against.length > 0) return [];
   const base = verdict.base;
-  const first = bounds
+  const early = bounds
     .filter(({anchor}) => base + 1 < anchor.from)
     .sort((a, b) => b.anchor.from - a.anchor.from || a.from - b.from)[0];
-  if (!first) return [];
-  const term = clean.text.slice(first.from, first.to);
-  return [
-    finding(
-      clean,
-      first.from,
-      first.to,
-      "dating",
-      "warning",
-      `报告年份定为${base}年，但文中出现“${term}”：${first.anchor.note_zh}；请核对年份`,
-      `dated ${base}, yet it speaks of ${term}: ${first.anchor.note_en}; check its years`
-    )
-  ];
+  const late = bounds
+    .filter(({anchor}) => anchor.kind === "until" && base > anchor.to + 2)
+    .sort((a, b) => a.anchor.to - b.anchor.to || a.from - b.from)[0];
+  return [early, late].flatMap((bound) => {
+    if (!bound) return [];
+    const {anchor, from, to} = bound;
+    const term = clean.text.slice(from, to);
+    const message = `报告年份定为${base}年，但文中写到“${term}”：${anchor.note_zh}；请核对年份`;
+    const message_en = `dated ${base}, yet it speaks of ${term}: ${anchor.note_en}; check its years`;
+    return [finding(clean, from, to, "dating", "warning", message, message_en)];
+  });
 }
 
 // 由2020年的14646元提高到2020年的16403元; 比2020年 … in one clause with 2020年

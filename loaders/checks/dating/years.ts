@@ -3,6 +3,8 @@ import {chineseNumber} from "../../figures/chinese.ts";
 /** A calendar year written in the text, `from` to `to` in the clean text, 年 included. */
 export interface YearMention {
   year: number;
+  /** Written in Chinese characters: 二〇一二年. */
+  isChinese: boolean;
   from: number;
   to: number;
 }
@@ -15,6 +17,7 @@ const written =
 export function yearMentions(text: string): YearMention[] {
   return [...text.matchAll(written)].map((match) => ({
     year: match[1] ? Number(match[1]) : match[2] ? 2000 + Number(match[2]) : chineseYear(match[3]!),
+    isChinese: match[3] !== undefined,
     from: match.index,
     to: match.index + match[0].length
   }));

@@ -1,4 +1,7 @@
 import {chineseNumber} from "../../../figures/chinese.ts";
+import type {Anchor} from "../../catalogue.ts";
+import {label} from "../stated.ts";
+import {yearMentions} from "../years.ts";
 import {type AnchorHit, type AnchorReader, dated, reason} from "./hit.ts";
 
 /** 建党100周年, 改革开放四十周年. */
@@ -25,6 +28,28 @@ export const namedYears: AnchorReader = (input) =>
         .placesOf(anchor)
         .map((span) => dated(input, {anchor, years: [anchor.from], ...span}, "phase", 4, reason(anchor, anchor.from)))
     );
+
+/** 二〇一二年工作回顾 among years in digits: who rewrites digits leaves the characters. */
+export const characters: AnchorReader = (input) =>
+  yearMentions(input.text).flatMap((mention): AnchorHit[] => {
+    const about = mention.isChinese ? label(input.text, mention) : null;
+    if (about !== "review" && about !== "plan") return [];
+    const {year, from, to} = mention;
+    const written = input.text.slice(from, to);
+    const names = {
+      zh: `文中另有汉字年份“${written}”，未被改写`,
+      en: `${written} is written in characters and was not rewritten`
+    };
+    const anchor: Anchor = {
+      kind: "year",
+      patterns: [written],
+      from: year,
+      to: year,
+      note_zh: names.zh,
+      note_en: names.en
+    };
+    return [{...dated(input, {anchor, years: [year], from, to}, "characters", 3.5, names), about, claimed: null}];
+  });
 
 /** 2022年是党的二十大召开之年, 今年是北京奥运年; not 全面贯彻党的二十大精神的开局之年. */
 export const occasions: AnchorReader = (input) =>

@@ -1,5 +1,4 @@
-import type {Anchor} from "../../catalogue.ts";
-import {type AnchorHit, type AnchorReader, told} from "./hit.ts";
+import {type AnchorReader, told} from "./hit.ts";
 
 /** 抗击台风“海燕”: storms of the year, read only beside the word, as their names are those of plants and birds too. */
 export const storms: AnchorReader = (input) =>
@@ -23,29 +22,28 @@ export const seasons: AnchorReader = (input) =>
         .map((span) => told(input, anchor, span, "season", anchor.from === anchor.to ? 1 : 0.6))
     );
 
+// 十六届三中全会 · 十八届三中、四中全会 · 十六届四、五中全会 · 十九届二中、三中和四中全会
+const plenums =
+  /(十[六七八九]|二十)届([二三四五六七]中?(?:全会)?(?:(?:[、和及]|以及)[二三四五六七]中?(?:全会)?){0,5})/g;
+
 /**
  * The latest plenum or congress that the text names. They are held in autumn, so the report at the end of that year and the plan for
- * the next study it: 十八届三中、四中全会 names two, which only the year of the latter does.
+ * the next study it. A list (三中、四中全会) ends with the latest; a single one is studied for years.
  */
 export const latestMeeting: AnchorReader = (input) => {
-  const {text, anchors} = input;
-  const meetings = anchors.filter(({kind}) => kind === "meeting");
-  const congresses = anchors.filter(({kind, patterns}) => kind === "event" && /大$/.test(patterns[0]!));
-  let latest: {anchor: Anchor; from: number; to: number; weight: number} | null = null;
-  const consider = (anchor: Anchor, from: number, to: number, weight: number): void => {
-    if (!latest || anchor.from > latest.anchor.from || (anchor === latest.anchor && weight > latest.weight))
-      latest = {anchor, from, to, weight};
-  };
-  for (const anchor of [...meetings, ...congresses])
-    for (const {from, to} of input.placesOf(anchor)) {
-      consider(anchor, from, to, 1);
-      const list = /^(?:全会)?((?:[、和及](?:历次)?[二三四五六七]中(?:全会)?)+)/.exec(text.slice(to, to + 20))?.[1];
-      const last = list?.match(/[二三四五六七]中/g)?.at(-1);
-      const named = last && meetings.find(({patterns}) => patterns.includes(text.slice(from, to - 2) + last));
-      if (named) consider(named, from, to + list!.length, 1.5);
-    }
+  const {text, anchors, placesOf} = input;
+  const found = anchors
+    .filter(({kind, patterns}) => kind === "event" && /大$/.test(patterns[0]!))
+    .flatMap((anchor) => placesOf(anchor).map((place) => ({anchor, ...place, weight: 1})));
+  for (const match of text.matchAll(plenums)) {
+    const numbers = match[2]!.match(/[二三四五六七]/g)!;
+    const name = `${match[1]}届${numbers.at(-1)}中`;
+    const anchor = anchors.find(({kind, patterns}) => kind === "meeting" && patterns.includes(name));
+    const to = match.index + match[0].length;
+    if (anchor && /中/.test(match[2]! + text.slice(to, to + 1)))
+      found.push({anchor, from: match.index, to, weight: numbers.length > 1 ? 1.5 : 1});
+  }
+  const [latest] = found.sort((a, b) => b.anchor.from - a.anchor.from || b.weight - a.weight || a.from - b.from);
   if (!latest) return [];
-  const {anchor, from, to, weight}: {anchor: Anchor; from: number; to: number; weight: number} = latest;
-  const hit: AnchorHit = told(input, anchor, {from, to}, "latest", weight);
-  return [{...hit, about: "review", weight}];
+  return [{...told(input, latest.anchor, latest, "latest", latest.weight), about: "review", weight: latest.weight}];
 };
