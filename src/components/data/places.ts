@@ -9,6 +9,8 @@ export interface Place {
   province: string;
   township_pinyin: string;
   county_pinyin: string;
+  prefecture_pinyin: string;
+  province_pinyin: string;
 }
 
 let cached: Promise<Place[]> | undefined;

@@ -10,15 +10,25 @@ export interface Setting {
 
 /**
  * Fills `element` with what `render` makes, now and whenever its width, the language or the colour scheme change. Returns a
- * function that draws again, for when the data change.
+ * function that draws again, for when the data change. What is out of sight waits until the browser has nothing better to do.
  */
 export function live(element: HTMLElement, render: (setting: Setting) => Node | Node[]): () => void {
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   let width = 0;
   let frame = 0;
+  let idle = 0;
   const draw = () => {
     cancelAnimationFrame(frame);
+    cancelIdle(idle);
     if (!width) return; // not in the page yet: the observer calls when it is
+    if (inSight(element)) drawNow();
+    else {
+      element.setAttribute("aria-busy", "true");
+      idle = whenIdle(drawNow);
+    }
+  };
+  const drawNow = () => {
+    element.removeAttribute("aria-busy");
     const nodes = render({width, language: getLanguage(), dark: scheme.matches});
     element.replaceChildren(...(Array.isArray(nodes) ? nodes : [nodes]));
   };
@@ -34,3 +44,14 @@ export function live(element: HTMLElement, render: (setting: Setting) => Node | 
   scheme.addEventListener("change", draw);
   return draw;
 }
+
+/** Whether an element is in the window, or within half a window of it. */
+function inSight(element: HTMLElement): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return bottom > -innerHeight / 2 && top < innerHeight * 1.5;
+}
+
+// Safari has no idle callbacks
+const whenIdle = (task: () => void): number =>
+  "requestIdleCallback" in window ? requestIdleCallback(task, {timeout: 1000}) : window.setTimeout(task, 50);
+const cancelIdle = (id: number): void => ("cancelIdleCallback" in window ? cancelIdleCallback(id) : clearTimeout(id));

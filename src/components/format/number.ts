@@ -7,8 +7,12 @@ const minus = "\u2212"; // a hyphen is too short beside a plus
  * significant digits: a figure of a report is shown as it stands there.
  */
 export function formatNumber(x: number, digits = 4): string {
-  return signed(x, Math.abs(x).toLocaleString("en-US", {maximumFractionDigits: digits}));
+  const format = formats.get(digits) ?? new Intl.NumberFormat("en-US", {maximumFractionDigits: digits});
+  formats.set(digits, format);
+  return signed(x, format.format(Math.abs(x)));
 }
+
+const formats = new Map<number, Intl.NumberFormat>(); // making one takes longer than a chart has for a mark
 
 /** 12.3% */
 export function formatPercent(x: number, digits = 2): string {

@@ -9,20 +9,15 @@ export function drawGlyph(
   colour: string,
   {r = 5, vertical = false}: {r?: number; vertical?: boolean} = {}
 ): void {
+  // a wider target than the dot, for fingers (styles/chart.css)
   const halo = parent.appendChild(document.createElementNS(namespace, "circle"));
   halo.setAttribute("class", "halo");
   halo.setAttribute("r", String(r + 5));
-  halo.setAttribute("fill", "none");
-  halo.setAttribute("pointer-events", "all"); // a wider target than the dot, for fingers
-  for (const {d, paint} of glyphStrokes(glyph, r, vertical)) {
+  for (const {d, fill, line} of glyphStrokes(glyph, r, vertical)) {
     const path = parent.appendChild(document.createElementNS(namespace, "path"));
     path.setAttribute("d", d);
-    path.setAttribute("fill", paint === "fill" ? colour : paint === "paper" ? "var(--paper)" : "none");
-    if (paint === "paper") continue;
+    path.setAttribute("fill", fill === "colour" ? colour : fill === "paper" ? "var(--paper)" : "none");
     path.setAttribute("stroke", colour);
-    path.setAttribute("stroke-width", paint === "dashed" ? "1.25" : "1.75");
-    path.setAttribute("stroke-linecap", "round");
-    path.setAttribute("stroke-linejoin", "round");
-    if (paint === "dashed") path.setAttribute("stroke-dasharray", "2 2.5");
+    path.setAttribute("class", line === "dashed" ? "glyph dashed" : "glyph");
   }
 }

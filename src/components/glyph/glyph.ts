@@ -12,10 +12,11 @@ export interface Glyph {
   forecast: boolean;
 }
 
-/** One stroke of a glyph: SVG path data, and how it is painted. */
+/** One stroke of a glyph: SVG path data, what it is filled with, and whether and how it is outlined. */
 export interface Stroke {
   d: string;
-  paint: "fill" | "line" | "dashed" | "paper";
+  fill: "colour" | "paper" | "none";
+  line: "solid" | "dashed";
 }
 
 /** What of an observation tells its glyph. */
@@ -45,40 +46,40 @@ export function glyphOf({role, flags, damaged}: GlyphRow, bound: AxisBound | nul
  * the bound: a chevron toward where the true figure may lie, or whiskers to both sides. On a vertical axis chevrons turn.
  */
 export function glyphStrokes({role, bound, partial, damaged, forecast}: Glyph, r: number, vertical = false): Stroke[] {
-  const strokes: Stroke[] = [{d: circle(r), paint: "paper"}];
-  if (role === "actual" || partial) {
-    const half = partial ? 0 : r; // the fill ends here
-    if (damaged) strokes.push({d: hatching(r, half), paint: "line"});
-    else if (role === "target") strokes.push({d: segment(r * 0.55, 0), paint: "fill"});
-    else strokes.push({d: segment(r, half), paint: "fill"});
-  } else if (damaged) {
-    strokes.push({d: hatching(r, r), paint: "line"});
-  }
-  strokes.push({d: circle(r), paint: role === "target" && damaged ? "dashed" : "line"});
-  if (forecast) strokes.push({d: circle(r + 3), paint: "dashed"});
-  strokes.push(...boundStrokes(bound, r + (forecast ? 3 : 0), vertical));
+  const target = role === "target";
+  const solid = !target && !partial && !damaged;
+  const outline: Stroke = {
+    d: circle(r),
+    fill: solid ? "colour" : "paper",
+    line: target && damaged ? "dashed" : "solid"
+  };
+  const strokes = [outline];
+  if (damaged && (!target || !partial)) strokes.push({d: hatching(r, partial ? 0 : r), fill: "none", line: "solid"});
+  else if (partial) strokes.push({d: leftHalf(target ? r * 0.55 : r), fill: "colour", line: "solid"});
+  if (forecast) strokes.push({d: circle(r + 3), fill: "none", line: "dashed"});
+  const beyond = boundPath(bound, r + (forecast ? 3 : 0), vertical);
+  if (beyond) strokes.push({d: beyond, fill: "none", line: "solid"});
   return strokes;
 }
 
-function boundStrokes(bound: AxisBound, r: number, vertical: boolean): Stroke[] {
+function boundPath(bound: AxisBound, r: number, vertical: boolean): string {
   const point = (x: number, y: number) => (vertical ? `${y},${-x}` : `${x},${y}`);
   const chevron = (sign: number) =>
     `M${point(sign * (r + 2.5), -3.5)}L${point(sign * (r + 6), 0)}L${point(sign * (r + 2.5), 3.5)}`;
   const whisker = (sign: number) =>
     `M${point(sign * r, 0)}L${point(sign * (r + 5), 0)}M${point(sign * (r + 5), -3)}L${point(sign * (r + 5), 3)}`;
-  if (bound === "at_least" || bound === "over") return [{d: chevron(1), paint: "line"}];
-  if (bound === "at_most" || bound === "under") return [{d: chevron(-1), paint: "line"}];
-  if (bound === "about") return [{d: whisker(-1) + whisker(1), paint: "line"}];
-  return [];
+  if (bound === "at_least" || bound === "over") return chevron(1);
+  if (bound === "at_most" || bound === "under") return chevron(-1);
+  if (bound === "about") return whisker(-1) + whisker(1);
+  return "";
 }
 
 function circle(r: number): string {
   return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
 }
 
-/** The part of the circle to the left of x = `right`: all of it, or its left half. */
-function segment(r: number, right: number): string {
-  return right >= r ? circle(r) : `M0,${-r}A${r},${r} 0 0 0 0,${r}Z`;
+function leftHalf(r: number): string {
+  return `M0,${-r}A${r},${r} 0 0 0 0,${r}Z`;
 }
 
 /** Parallel lines at 45°, cut off by the circle and at x = `right`. */

@@ -28,10 +28,14 @@ export function growthDotPlot(
   const narrow = width < 560;
   const names = groups.map((group) => textWidth(group[language], nameSize));
   const left = narrow ? 0 : Math.min(width * 0.3, Math.max(0, ...names) + 16);
-  const labelled = rows.length <= 400;
-  const withValue = labelled && width >= 640 && rows.length <= 80;
+  const crowded = rows.length > 400;
+  const withValue = width >= 640 && rows.length <= 80;
+  // in a crowd only what is selected is labelled, if that is not a crowd itself
+  const unlabelled = crowded && rows.filter((row) => !dimmed(row)).length > 400;
   const label = (row: ComparableRow) =>
-    labelled ? markLabel(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "") : "";
+    unlabelled || (crowded && dimmed(row))
+      ? ""
+      : markLabel(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "");
   const x = growthScale(rows, left + 14, width - 14, label, narrow);
   const style: MarkStyle = {x, language, label, dimmed};
 

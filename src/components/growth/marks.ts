@@ -7,7 +7,7 @@ import type {Language} from "../language/language.js";
 import type {ComparableRow} from "./comparable.js";
 import {assignLanes} from "./lanes.js";
 
-export const labelSize = 11.5;
+export const labelSize = 11.5; // that of .mark-label in styles/chart.css
 const laneHeight = 19;
 const radius = 5;
 const namespace = "http://www.w3.org/2000/svg";
@@ -50,12 +50,7 @@ export function markText(text: string, dx: number): SVGTextElement {
   const element = document.createElementNS(namespace, "text");
   element.setAttribute("x", String(dx));
   element.setAttribute("dy", "0.35em");
-  element.setAttribute("font-size", String(labelSize));
-  element.setAttribute("fill", "var(--ink-2)");
-  element.setAttribute("stroke", "var(--paper)");
-  element.setAttribute("stroke-width", "3");
-  element.setAttribute("stroke-linejoin", "round");
-  element.setAttribute("paint-order", "stroke");
+  element.setAttribute("class", "mark-label");
   element.textContent = text;
   return element;
 }

@@ -5,7 +5,7 @@ import {keyItems} from "../../../src/components/glyph/key.ts";
 const actual = glyphOf({role: "actual", flags: ""}, null);
 const drawn = (glyph: Parameters<typeof glyphStrokes>[0], vertical = false) =>
   JSON.stringify(glyphStrokes(glyph, 5, vertical));
-const paints = (glyph: Parameters<typeof glyphStrokes>[0]) => glyphStrokes(glyph, 5).map(({paint}) => paint);
+const fills = (glyph: Parameters<typeof glyphStrokes>[0]) => glyphStrokes(glyph, 5).map(({fill}) => fill);
 
 describe("glyphOf(row, bound)", () => {
   test("reads role, bound and flags", () => {
@@ -20,8 +20,8 @@ describe("glyphOf(row, bound)", () => {
 
 describe("glyphStrokes(glyph, r)", () => {
   test("fills an outcome and leaves a target open", () => {
-    expect(paints(actual)).toContain("fill");
-    expect(paints({...actual, role: "target"})).not.toContain("fill");
+    expect(fills(actual)).toContain("colour");
+    expect(fills({...actual, role: "target"})).not.toContain("colour");
   });
   test("draws every combination of role, bound, part of a year and damage differently", () => {
     const shapes = new Set<string>();
