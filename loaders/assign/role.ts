@@ -32,6 +32,8 @@ export function roleOf(
   const target = (rule: string): Role => ({role: "target", forecast: false, rule});
   const aims = (): boolean => lastWord(words.role, text, from, to)?.value === "target";
   const apart = review_year !== null && plan_year !== null && plan_year > review_year;
+  // 今年,该镇将…力争实现: whose year that is, the words of aiming say
+  if (aiming && moment.relative) return target("role_by_cue");
   if (moment.year !== null && moment.stated) {
     if (review_year !== null && moment.year > review_year) return target("role_by_year");
     if (plan_year !== null && moment.year > plan_year) return target("role_by_year");
