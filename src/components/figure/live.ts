@@ -51,7 +51,7 @@ function inSight(element: HTMLElement): boolean {
   return bottom > -innerHeight / 2 && top < innerHeight * 1.5;
 }
 
-// Safari has no idle callbacks
-const whenIdle = (task: () => void): number =>
-  "requestIdleCallback" in window ? requestIdleCallback(task, {timeout: 1000}) : window.setTimeout(task, 50);
-const cancelIdle = (id: number): void => ("cancelIdleCallback" in window ? cancelIdleCallback(id) : clearTimeout(id));
+const idleCallbacks = typeof requestIdleCallback === "function"; // Safari has none
+const whenIdle = (task: () => void) =>
+  idleCallbacks ? requestIdleCallback(task, {timeout: 1000}) : window.setTimeout(task, 50);
+const cancelIdle = (id: number) => (idleCallbacks ? cancelIdleCallback(id) : clearTimeout(id));

@@ -8,7 +8,6 @@ import type {ComparableRow} from "./comparable.js";
 import {assignLanes} from "./lanes.js";
 
 export const labelSize = 11.5; // that of .mark-label in styles/chart.css
-const laneHeight = 19;
 const radius = 5;
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -27,6 +26,7 @@ export function growthMarks(rows: readonly ComparableRow[], {x, language, label,
     const text = label(row);
     return {left: at - radius - 8, right: at + radius + 8 + (text ? textWidth(text, labelSize) : 0)};
   });
+  const laneHeight = rows.some((row) => label(row)) ? 19 : 12;
   const {lanes, count} = assignLanes(extents);
   return {
     height: Math.max(1, count) * laneHeight,
