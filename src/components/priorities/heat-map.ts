@@ -1,4 +1,5 @@
-import * as d3 from "npm:d3";
+import {max as maximum} from "npm:d3-array";
+import {create, type Selection} from "npm:d3-selection";
 import {shortTownshipName} from "../data/township-name.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
@@ -15,7 +16,7 @@ const headHeight = 58;
 const narrowestCell = 24;
 const widestCell = 92;
 
-type Group = d3.Selection<SVGGElement, undefined, null, undefined>;
+type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 export interface HeatMapOptions {
   order?: "catalogue" | "share";
@@ -40,10 +41,10 @@ export function heatMap(
   const names = themes.map((theme) => wrapText(theme[language], size, left - 8));
   const lineHeight = size + 3;
   const heights = names.map((lines) => Math.max(small ? 30 : 28, lines.length * lineHeight + 8));
-  const max = d3.max(rows, ({share}) => share) ?? 0;
+  const max = maximum(rows, ({share}) => share) ?? 0;
   const rowsOfReports = bands(columns, Math.floor((width - left) / (2 * narrowestCell)));
   const cellWidth = Math.min(widestCell, (width - left) / (2 * Math.max(1, ...rowsOfReports.map((b) => b.length))));
-  const svg = d3.create("svg").attr("width", width);
+  const svg = create("svg").attr("width", width);
   let y = 0;
   for (const band of rowsOfReports) y = appendBand(band, y) + 20;
   y -= 20;

@@ -1,4 +1,6 @@
-import * as d3 from "npm:d3";
+import {max, min} from "npm:d3-array";
+import {type ScaleLinear, scaleLinear} from "npm:d3-scale";
+import {create, type Selection} from "npm:d3-selection";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import {formatNumber} from "../format/number.js";
@@ -16,7 +18,7 @@ const headHeight = 66;
 const narrowestPanel = 430;
 const gutter = 24;
 
-type Group = d3.Selection<SVGGElement, undefined, null, undefined>;
+type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 /**
  * How shares change, a panel a pair of parts: on the left the share before and after (a dumbbell), on the right the change with its
@@ -35,13 +37,13 @@ export function shiftPlot(
   const left = Math.min(panelWidth * 0.29, longest + 8);
   const figure = 34; // room for the figure of the change
   const middle = left + (panelWidth - left - figure) * 0.44;
-  const share = d3.scaleLinear(
-    [0, d3.max(rows, (row) => Math.max(row.from_share, row.to_share)) ?? 1],
+  const share = scaleLinear(
+    [0, max(rows, (row) => Math.max(row.from_share, row.to_share)) ?? 1],
     [left + 10, middle - 10]
   );
-  const extent = [d3.min(rows, (row) => row.change_low) ?? 0, d3.max(rows, (row) => row.change_high) ?? 0];
-  const change = d3.scaleLinear([Math.min(0, extent[0]!), Math.max(0, extent[1]!)], [middle + 12, panelWidth - figure]);
-  const svg = d3.create("svg").attr("width", width);
+  const extent = [min(rows, (row) => row.change_low) ?? 0, max(rows, (row) => row.change_high) ?? 0];
+  const change = scaleLinear([Math.min(0, extent[0]!), Math.max(0, extent[1]!)], [middle + 12, panelWidth - figure]);
+  const svg = create("svg").attr("width", width);
   let y = 0;
   for (let i = 0; i < panels.length; i += abreast) {
     const heights = panels.slice(i, i + abreast).map((panel, j) => appendPanel(panel, j * (panelWidth + gutter), y));
@@ -77,7 +79,7 @@ export function shiftPlot(
     return at;
   }
 
-  function appendAxis(grid: Group, x: d3.ScaleLinear<number, number>, bottom: number, title: string, n: number): void {
+  function appendAxis(grid: Group, x: ScaleLinear<number, number>, bottom: number, title: string, n: number): void {
     const ticks = x.ticks(n);
     const tick = grid
       .append("g")

@@ -1,4 +1,6 @@
-import * as d3 from "npm:d3";
+import {groups, max} from "npm:d3-array";
+import {scaleLinear} from "npm:d3-scale";
+import {create, type Selection} from "npm:d3-selection";
 import type {Setting} from "../figure/live.js";
 import {textWidth} from "../figure/text-width.js";
 import {formatNumber} from "../format/number.js";
@@ -21,14 +23,14 @@ export function wordsPlot(
   {width, language}: Setting,
   dimmed: (row: WordRow) => boolean = () => false
 ): SVGSVGElement {
-  const panels = d3.groups(rows, ({report_id}) => report_id);
+  const panels = groups(rows, ({report_id}) => report_id);
   const bandsOfPanels = bands(panels, Math.floor((width + gutter) / (narrowestPanel + gutter)));
   const abreast = Math.max(1, ...bandsOfPanels.map((band) => band.length));
   const panelWidth = (width - gutter * (abreast - 1)) / abreast;
   const left = Math.max(...rows.map(({term}) => textWidth(term, 13))) + 8;
   const right = Math.max(...rows.map((row) => textWidth(counts(row), 11.5))) + 8;
-  const x = d3.scaleLinear([0, d3.max(rows, ({score}) => score) ?? 1], [left, Math.max(left + 20, panelWidth - right)]);
-  const svg = d3.create("svg").attr("width", width);
+  const x = scaleLinear([0, max(rows, ({score}) => score) ?? 1], [left, Math.max(left + 20, panelWidth - right)]);
+  const svg = create("svg").attr("width", width);
   let y = 0;
   for (const band of bandsOfPanels) {
     for (const [j, [, own]] of band.entries()) appendPanel(own, j * (panelWidth + gutter), y);
@@ -52,7 +54,7 @@ export function wordsPlot(
     for (const [i, row] of own.entries()) appendWord(panel, row, headHeight + i * rowHeight);
   }
 
-  function appendWord(panel: d3.Selection<SVGGElement, undefined, null, undefined>, row: WordRow, top: number): void {
+  function appendWord(panel: Selection<SVGGElement, undefined, null, undefined>, row: WordRow, top: number): void {
     const mark = panel.append("g").attr("transform", `translate(0,${top})`);
     const middle = rowHeight / 2;
     const halo = mark.append("rect").attr("class", "halo").attr("width", panelWidth).attr("height", rowHeight);

@@ -1,0 +1,87 @@
+import {rows, sqlText} from "../data/rows.js";
+import {chartFigure} from "../figure/figure.js";
+import {say} from "../language/label.js";
+import {siteHref} from "../site.js";
+import type {Column} from "../table/column.js";
+import {dataTable} from "../table/table.js";
+
+interface CheckRow {
+  check_id: string;
+  report_id: string;
+  title: string;
+  review_year: number | null;
+  plan_year: number | null;
+  code: string;
+  severity: "info" | "warning" | "error";
+  message: string;
+  message_en: string;
+}
+
+const severities = {
+  error: {zh: "严重", en: "error"},
+  warning: {zh: "注意", en: "warning"},
+  info: {zh: "说明", en: "note"}
+};
+
+function checksSql(placeId: string): string {
+  return `SELECT c.check_id, c.report_id, r.title, r.review_year, r.plan_year, c.code, c.severity, c.message, c.message_en
+FROM checks c JOIN reports r ON r.report_id = c.report_id
+WHERE r.place_id = ${sqlText(placeId)}
+ORDER BY list_position(['error', 'warning', 'info'], c.severity), c.report_id, c.start`;
+}
+
+/** What the checks found in a township's reports, each a link to its place in the text. */
+export function checksOf(placeId: string): HTMLElement {
+  return chartFigure<CheckRow>({
+    id: "township-checks",
+    title: {zh: "读报告时发现的疑点", en: "What the checks found"},
+    subtitle: {zh: "点击说明，看它在报告里的位置", en: "Click a message to see its place in the report"},
+    rows: rows<CheckRow>(checksSql(placeId)),
+    sql: checksSql(placeId),
+    height: 160,
+    nothing: {zh: "检查没有发现疑点。", en: "The checks found nothing doubtful."},
+    draw: (found) => dataTable({rows: found, columns, caption: {zh: "疑点", en: "Findings"}, limit: 20}),
+    description: (found, language) => (language === "zh" ? `${found.length} 条。` : `${found.length} findings.`),
+    columns
+  });
+}
+
+/** The address of a check in its report. */
+function checkHref({report_id, check_id}: CheckRow): string {
+  return siteHref(`reports/${encodeURIComponent(report_id)}#c=${encodeURIComponent(check_id)}`);
+}
+
+const columns: Column<CheckRow>[] = [
+  {name: "check_id", label: {zh: "编号", en: "Id"}, value: ({check_id}) => check_id, hidden: true},
+  {
+    name: "severity",
+    label: {zh: "程度", en: "Severity"},
+    value: ({severity}) => severity,
+    format: ({severity}) => {
+      const tag = document.createElement("span");
+      tag.className = `severity severity-${severity}`;
+      tag.textContent = say(severities[severity]);
+      return tag;
+    }
+  },
+  {
+    name: "report",
+    label: {zh: "报告", en: "Report"},
+    value: ({report_id}) => report_id,
+    format: ({review_year, plan_year, report_id}) =>
+      (review_year ?? plan_year) ? String(review_year ?? plan_year) : report_id
+  },
+  {
+    name: "message",
+    label: {zh: "说明", en: "Message"},
+    value: ({message}) => message,
+    prose: true,
+    format: (row, language) => {
+      const link = document.createElement("a");
+      link.href = checkHref(row);
+      link.textContent = language === "zh" ? row.message : row.message_en;
+      return link;
+    }
+  },
+  {name: "code", label: {zh: "代码", en: "Code"}, value: ({code}) => code}
+];
