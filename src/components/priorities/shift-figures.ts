@@ -10,8 +10,8 @@ import {shiftPlot} from "./shift-plot.js";
 import {type ShiftRow, shiftRows, shiftsSql} from "./shift-rows.js";
 
 const subtitle = {
-  zh: "左：该主题的份额（● 回顾，○ 计划）；右：份额之差及其 95% 区间（Newcombe）。按变化排序；区间含 0 的变化与偶然的起伏无法区分，画得浅",
-  en: "Left: share of the theme (● review, ○ plan); right: difference of the shares with its 95% interval (Newcombe). Ranked by change; one whose interval holds 0 cannot be told from chance and is faint"
+  zh: "左：该主题的份额，从回顾（● 小）到计划（○ 大）；右：份额之差及其 95% 区间（Newcombe）。按变化排序；区间含 0 的变化与偶然的起伏无法区分，画得浅",
+  en: "Left: share of the theme, from review (● small) to plan (○ large); right: difference of the shares with its 95% interval (Newcombe). Ranked by change; one whose interval holds 0 cannot be told from chance and is faint"
 };
 
 /** Shifts from the review to the plan of each report. */

@@ -74,13 +74,14 @@ export function shiftPlot(
       .text(warning.join(" · "));
     let at = headHeight;
     for (const row of rows) at += appendRow(panel, row, at);
-    appendAxis(grid, share, at, say({zh: "份额（%）", en: "share (%)"}, language), 3);
-    appendAxis(grid, change, at, say({zh: "变化（百分点）", en: "change (pp)"}, language), 4);
+    appendAxis(grid, share, at, say({zh: "份额（%）", en: "share (%)"}, language));
+    appendAxis(grid, change, at, say({zh: "变化（百分点）", en: "change (pp)"}, language));
     return at;
   }
 
-  function appendAxis(grid: Group, x: ScaleLinear<number, number>, bottom: number, title: string, n: number): void {
-    const ticks = x.ticks(n);
+  function appendAxis(grid: Group, x: ScaleLinear<number, number>, bottom: number, title: string): void {
+    const [from, to] = x.range() as [number, number];
+    const ticks = x.ticks(Math.max(2, Math.round((to - from) / 48)));
     const tick = grid
       .append("g")
       .selectAll("g")
@@ -99,7 +100,6 @@ export function shiftPlot(
       .attr("font-size", 11)
       .attr("fill", "var(--ink-3)")
       .text((value) => `${x === change && value > 0 ? "+" : ""}${formatNumber(Math.round(1000 * value) / 10)}`);
-    const [from, to] = x.range() as [number, number];
     grid
       .append("text")
       .attr("x", (from + to) / 2)
@@ -152,8 +152,7 @@ export function shiftPlot(
       {role: part === "plan" ? "target" : "actual", flags: "", damaged: row[`${end}_damaged`]},
       null
     );
-    const between = row.from_part === row.to_part;
-    drawGlyph(mark.node()!, glyph, colour, {r: between && end === "from" ? 3 : 4.5});
+    drawGlyph(mark.node()!, glyph, colour, {r: end === "from" ? 3.5 : 5});
     pick(mark, row, {report: [row[`${end}_report_id`]], part, theme: [row.theme_id]});
   }
 
