@@ -58,15 +58,17 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     }
     if (sentence.paragraph !== paragraph) memory.root = null;
     paragraph = sentence.paragraph;
+    const mayAim = reading.claims.length > 0 && aimsAt(text.slice(from, to));
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
       const moment = moments.get(claim)!;
       const end = claim.figure.outerFrom;
       const clause = clauseStart(text, from, end);
-      const aiming = aimed || aimsAt(text.slice(from, end));
+      const aiming = aimed || (mayAim && aimsAt(text.slice(from, end)));
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, from, clause, end, aiming)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
-    const here: boolean = aimed || aimsAt(sentence.text);
+    const here: boolean =
+      aimed || mayAim || (reading.claims.length === 0 && /[;:]$/.test(sentence.text) && aimsAt(text.slice(from, to)));
     aimed = here && (/[;:]$/.test(sentence.text) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});
   }

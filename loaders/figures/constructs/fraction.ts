@@ -17,8 +17,9 @@ function readParts(probe: Probe) {
   const {text, at, end, numeral} = probe;
   if (numeral?.script !== "chinese") return null;
   // 百分 gives its 百 back to nobody: the numeral before 分之 is the denominator
-  const over = text.indexOf("分之", at);
-  if (over < 0 || over > at + 3) return null;
+  let over = at + 1;
+  while (over <= at + 3 && !text.startsWith("分之", over)) over++;
+  if (over > at + 3) return null;
   const denominator = readNumeral(text, at, over);
   if (!denominator || denominator.to !== over || denominator.value < 2) return null;
   const numerator = readNumeral(text, over + 2, end);

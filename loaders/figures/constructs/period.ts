@@ -7,7 +7,8 @@ const digit = /[0-9]/;
 export const date: Construct = {
   name: "date",
   read(probe) {
-    const {text, at} = probe;
+    const {text, at, numeral} = probe;
+    if (numeral?.script !== "arabic") return null;
     const year = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
     const found = match(year, text, at);
     if (found && !(at > 0 && digit.test(text[at - 1]!))) return readYear(probe, found);
