@@ -1,9 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fingerprint, inputs} from "../../tools/fresh/inputs.ts";
+import {judge} from "../accuracy/annotations.ts";
+import {accuracyRows, type Judged, reliabilityRows, themeConfusionRows} from "../accuracy/tables.ts";
 import {type Catalogue, readCatalogue} from "../corpus/catalogue.ts";
 import {createSegmenter} from "../corpus/segment.ts";
 import {readSources} from "../corpus/sources.ts";
+import {countUnit} from "../outcomes/count-unit.ts";
+import {mentionedIndicators} from "../outcomes/mentions.ts";
+import {outcomes} from "../outcomes/outcomes.ts";
 import {analyseCorpus} from "../pipeline.ts";
 import {readerFiles} from "../reader/files.ts";
 import {keywords} from "../themes/keywords.ts";
@@ -38,7 +43,12 @@ async function readProject(root: string): Promise<{analyses: Analysis[]; tables:
   const analyses = analyseCorpus(readSources(root, catalogue), catalogue);
   const version = (await fingerprint(root, inputs)).slice(0, 12);
   const {version: program} = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {version: string};
-  const tables = corpusTables(analyses, catalogue, {data_version: version, program_version: program});
+  const tables = corpusTables(
+    analyses,
+    catalogue,
+    {data_version: version, program_version: program},
+    judge(root, analyses, catalogue)
+  );
   validate(tables);
   return {analyses, tables};
 }
@@ -52,14 +62,19 @@ async function tableFiles(tables: Tables): Promise<Map<string, Uint8Array>> {
   ]);
 }
 
-/** The rows of every table. */
+const unjudged: Judged = {figures: [], themes: [], heldOut: []};
+
+/** The rows of every table; those of accuracy are empty without annotations. */
 export function corpusTables(
   analyses: readonly Analysis[],
   catalogue: Catalogue,
-  versions: Pick<DatasetRow, "data_version" | "program_version">
+  versions: Pick<DatasetRow, "data_version" | "program_version">,
+  judged = unjudged
 ): Tables {
   const read = analyses.map((analysis) => reportTables(analysis, catalogue));
   const reports = read.flatMap((tables) => tables.reports);
+  const observations = read.flatMap((tables) => tables.observations);
+  const {indicators, lexicon} = catalogue.figures;
   const published = reports.flatMap(({published_on}) => published_on ?? []).sort();
   const themeIds = catalogue.themes.map((theme) => theme.theme_id);
   const shares = priorities(analyses, themeIds);
@@ -73,13 +88,23 @@ export function corpusTables(
     places: catalogue.places,
     sections: read.flatMap((tables) => tables.sections),
     sentences: read.flatMap((tables) => tables.sentences),
-    observations: read.flatMap((tables) => tables.observations),
+    observations,
+    outcomes: outcomes({
+      reports,
+      observations,
+      indicators: indicators.byId,
+      mentions: new Map(analyses.map((analysis) => [analysis.report_id, mentionedIndicators(analysis, indicators)])),
+      isCount: (unit) => unit === null || countUnit(lexicon.units, unit)
+    }),
     priorities: shares,
     priority_shifts: priorityShifts(shares, reports),
     keywords: keywords(words, stopWords(catalogue.places, catalogue.themeLexicon)),
-    indicators: catalogue.figures.indicators.rows,
+    indicators: indicators.rows,
     themes: catalogue.themes,
     checks: read.flatMap((tables) => tables.checks),
+    accuracy: accuracyRows(judged),
+    reliability: reliabilityRows(judged),
+    theme_confusion: themeConfusionRows(judged),
     columns: columnRows(),
     dataset: [{...versions, n_reports: reports.length, last_published_on: published.at(-1) ?? null}]
   };

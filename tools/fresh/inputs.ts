@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {pipeline} from "node:stream/promises";
 
 /** What the tables, and whatever else a loader of the site prints, are made from: files and folders of the project. */
-export const inputs = ["data", "loaders", "package-lock.json", "tsconfig.json"];
+export const inputs = ["data", "loaders", "test/gold", "package-lock.json", "tsconfig.json"];
 
 // A loader is a file that prints another: src/data/tables.zip.ts prints data/tables.zip.
 const loader = /\.(?!d\.)\w+\.(ts|js|py|r|R|rs|go|java|jl|php|sh|exe)$/;

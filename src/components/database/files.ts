@@ -32,6 +32,10 @@ export const files: Record<string, SiteFile> = {
     href: FileAttachment("../../data/tables/observations.parquet").href,
     size: FileAttachment("../../data/tables/observations.parquet").size
   },
+  outcomes: {
+    href: FileAttachment("../../data/tables/outcomes.parquet").href,
+    size: FileAttachment("../../data/tables/outcomes.parquet").size
+  },
   priorities: {
     href: FileAttachment("../../data/tables/priorities.parquet").href,
     size: FileAttachment("../../data/tables/priorities.parquet").size
@@ -55,6 +59,18 @@ export const files: Record<string, SiteFile> = {
   checks: {
     href: FileAttachment("../../data/tables/checks.parquet").href,
     size: FileAttachment("../../data/tables/checks.parquet").size
+  },
+  accuracy: {
+    href: FileAttachment("../../data/tables/accuracy.parquet").href,
+    size: FileAttachment("../../data/tables/accuracy.parquet").size
+  },
+  reliability: {
+    href: FileAttachment("../../data/tables/reliability.parquet").href,
+    size: FileAttachment("../../data/tables/reliability.parquet").size
+  },
+  theme_confusion: {
+    href: FileAttachment("../../data/tables/theme_confusion.parquet").href,
+    size: FileAttachment("../../data/tables/theme_confusion.parquet").size
   },
   tables: {
     href: FileAttachment("../../data/tables/tables.parquet").href,
