@@ -1,5 +1,5 @@
 import type {ReportDocument} from "../../../loaders/reader/document.ts";
-import {flagLabels} from "../evidence/content.js";
+import {flagTexts} from "../evidence/flags.js";
 import {formatAmount} from "../format/amount.js";
 import {nameBound} from "../format/bound.js";
 import {formatNumber, formatPoints} from "../format/number.js";
@@ -28,7 +28,7 @@ const bases: Record<string, Label> = {
 /** Every field that an observation has, in words; what it does not have is left out. */
 export function observationFields(
   row: Observation,
-  report: Pick<ReportDocument, "indicators">,
+  report: Pick<ReportDocument, "indicators" | "report">,
   language: Language
 ): Field[] {
   const indicator = row.indicator_id === null ? null : report.indicators[row.indicator_id];
@@ -56,7 +56,7 @@ export function observationFields(
       "Earlier level",
       row.previous_value === null ? null : formatAmount(row.previous_value, row.unit, language)
     ],
-    ["标记", "Flags", flags(row, language)],
+    ["标记", "Flags", flags(row, report, language)],
     ["置信度", "Confidence", `${Math.round(row.confidence * 100)}%`],
     ["规则", "Rule", row.rule, "code"],
     ["观测编号", "Observation id", row.observation_id, "code"]
@@ -78,7 +78,7 @@ function basis({growth_pct, growth_basis}: Observation, language: Language): str
   return label ? say(label, language) : growth_basis;
 }
 
-function flags(row: Observation, language: Language): string | null {
-  const names = row.flags.map((flag) => (flagLabels[flag] ? say(flagLabels[flag], language) : flag));
+function flags(row: Observation, {report}: Pick<ReportDocument, "report">, language: Language): string | null {
+  const names = flagTexts(row.flags.join(" "), report.text_quality <= 0.5); // the whole report: see data/damaged.ts
   return names.length ? list(names, language) : null;
 }
