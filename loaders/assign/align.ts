@@ -24,18 +24,14 @@ const pairs: [RegExp, string[]][] = [
  * lack the head of the last take it over: 城镇、农村居民人均可支配收入. Null when the phrase does not name n things.
  */
 export function alignNames(catalogue: FigureCatalogue, phrase: string, n: number, fresh: boolean): Aligned[] | null {
-  const subject = phrase.replace(/(?:分别|依次|各自|同比|比上年|较上年|比去年|较去年)+.*$/, (tail) =>
-    tail.length < 24 ? "" : tail
-  );
+  const end = Math.max(phrase.lastIndexOf("分别"), phrase.lastIndexOf("依次"), phrase.lastIndexOf("各自"));
+  const subject = end > 0 ? phrase.slice(0, end) : phrase;
   const text = trimmed(catalogue, withoutComparison(subject));
   if (text === "") return null;
+  for (const [pattern, heads] of pairs)
+    if (heads.length === n && pattern.test(text))
+      return heads.map((head) => name(catalogue, head + text.replace(pattern, ""), fresh));
   const items = splitItems(text);
-  if (items.length === 1) {
-    for (const [pattern, heads] of pairs)
-      if (heads.length === n && pattern.test(text))
-        return heads.map((head) => name(catalogue, head + text.replace(pattern, ""), fresh));
-    return null;
-  }
   if (items.length < n) return null;
   const last = items.slice(-n);
   return complete(catalogue, last, fresh, text);

@@ -1,6 +1,6 @@
 import type {Figure} from "../figures/figure.ts";
 import type {FigureCatalogue} from "./claim.ts";
-import {itemStart} from "./clause.ts";
+import {clauseEnd, itemStart} from "./clause.ts";
 import {describesProject, doingVerb, isExtent, isSize, isThreshold} from "./size.ts";
 import {lastWord, type Words} from "./words.ts";
 
@@ -45,6 +45,15 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     /全[省国市县区州]$/.test(text.slice(preFrom, outerFrom))
   )
     return "places";
+  // 可新增就业1000人: what may come
+  if (/可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}$/.test(text.slice(preFrom, outerFrom)))
+    return "potential";
+  // 340家超亿元企业增长1.4%: how many, said only of a group that another figure is about
+  const clause = text
+    .slice(preFrom, outerFrom)
+    .replace(/全[镇乡县市区省州国]|[我该]?[镇乡县市区]/, "")
+    .trim();
+  if (measure === "count" && clause === "" && isGroup(setting)) return "group";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (measure === "count") return null;
   if (/^的(?:目标)?任务/.test(post)) return "task"; // 完成800亩的任务
@@ -73,6 +82,12 @@ function isAspect(words: Words, post: string): boolean {
   const aspect = words.aspect.longest(post, 0, post.length);
   if (!aspect) return false;
   return aspect.value === "any" || !/^[^工作开展上着发入的好内中之相实取全进]/.test(post.slice(aspect.length));
+}
+
+function isGroup({text, to, figure}: Setting): boolean {
+  const end = clauseEnd(text, figure.outerTo, to, undefined);
+  const clause = text.slice(figure.outerTo, Math.min(end, figure.outerTo + 48));
+  return /^\p{Script=Han}/u.test(clause) && /[增下降长完成实现达][^,]*\d[\d.]*(?:[百千万亿]*(?:美?元)|%)/.test(clause);
 }
 
 function isSmall(figure: Figure): boolean {

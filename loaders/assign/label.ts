@@ -30,7 +30,11 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   if (byNoun) return byNoun;
   const label = labelOf(catalogue, item);
   if (label === "" || /^[年度月内中以来数其它\d是\n ]+$/.test(label)) return byClause(catalogue, state, claim, last);
-  const own = indicatorOf(catalogue, item, fresh) ?? completed(catalogue, label, text, state.from, itemFrom);
+  const own =
+    indicatorOf(catalogue, item, fresh) ??
+    completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom);
+  const headed = own === null ? headedBy(catalogue, text.slice(state.from, itemFrom), label) : null;
+  if (headed) return headed;
   // 安全生产事故起数、死亡人数下降20%: one figure for two names, the first counts
   const whole =
     claim.sense === "level"
@@ -43,6 +47,14 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     inherits: false,
     rule: "before"
   };
+}
+
+/** 主要农产品产量:粮食3.5万吨,棉花6000吨: what the items after a colon are amounts of. */
+function headedBy(catalogue: FigureCatalogue, before: string, label: string): Naming | null {
+  const head = /(产量|产值|增加值)(?:分别)?(?:情况)?[为是]?:[^:]*$/.exec(before)?.[1];
+  if (!head || label.length > 8) return null;
+  const indicator_id = indicatorOf(catalogue, label + head, false);
+  return indicator_id ? {label: label + head, indicator_id, inherits: false, rule: "headed"} : null;
 }
 
 /** 是上年的2倍: what a multiple is a multiple of does not name it. */
@@ -115,7 +127,12 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const end = name.length - (alias?.length ?? 1);
   const act = lastWord(catalogue.words.acts, name, 0, Math.max(0, end));
   if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
-  return trimmed(catalogue, name.slice(act.value === "neutral" ? act.at + act.length : act.at)) || name;
+  const after = trimmed(catalogue, name.slice(act.value === "neutral" ? act.at + act.length : act.at));
+  // 装备制造产业完成产值: the head alone would say too little
+  const before = act.value === "neutral" ? trimmed(catalogue, name.slice(0, act.at)) : "";
+  if (before !== "" && catalogue.words.head.longest(after, 0, after.length)?.length === after.length)
+    return before + after;
+  return after || name;
 }
 
 /** The longest label that a person would write. */

@@ -6,6 +6,8 @@ import type {Draft} from "./draft.ts";
 export interface Memory {
   /** The last observation: 完成生产总值5亿元。比上年增长8%。 */
   root: Draft | null;
+  /** Where the paragraph starts. */
+  from: number;
 }
 
 /** What stays open while a sentence is put together. */

@@ -39,7 +39,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
   const damaged = damagedBy(dating, text);
-  const memory: Memory = {root: null};
+  const memory: Memory = {root: null, from: 0};
   let paragraph = -1;
   let aimed = false;
   for (const [i, sentence] of outline.sentences.entries()) {
@@ -56,7 +56,10 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       if ("sense" in entry) moments.set(entry, timeline.moment);
       else timeline.apply(entry, part);
     }
-    if (sentence.paragraph !== paragraph) memory.root = null;
+    if (sentence.paragraph !== paragraph) {
+      memory.root = null;
+      memory.from = from;
+    }
     paragraph = sentence.paragraph;
     const mayAim = reading.claims.length > 0 && aimsAt(text.slice(from, to));
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {

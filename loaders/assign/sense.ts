@@ -58,7 +58,7 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   )
     return verdict("described", "benchmark");
   if (
-    /(?:高于|低于|高出|低|快于|慢于|好于|领先|落后|高)(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
+    /(?:高于|低于|高出|超|低|快于|慢于|好于|领先|落后|高)(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
       pre
     )
   )
@@ -143,6 +143,10 @@ function pointsOrTimes({catalogue: {words}, text, figure, preFrom}: Site): Verdi
 function absoluteChange({catalogue: {words}, text, figure, preFrom}: Site): Verdict | null {
   if (figure.kind !== "quantity") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
+  // 零售总额增长78亿元、增长9%: a level that was called growth
+  const miscalled = /^[、,](?:同比)?增长\d/.test(text.slice(figure.outerTo, figure.outerTo + 8));
+  if (change && miscalled && text.startsWith("增长", change.at) && !/[比较]/.test(text.slice(preFrom, change.at)))
+    return null;
   if (change && !change.arrives) return verdict("change", "change", change.sign);
   if (/[比较](?:上年|去年)[^,;。]*[多少]$/.test(text.slice(preFrom, figure.outerFrom)))
     return verdict("change", "change");

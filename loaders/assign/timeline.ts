@@ -110,7 +110,8 @@ export class Timeline {
     }
     this.now = next;
     const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
-    if (!passing && !many && !period.state) this.held = next;
+    const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo;
+    if (!passing && !many && !period.state && !isMonth) this.held = next;
   }
 
   get moment(): Moment {

@@ -5,10 +5,13 @@ const letter = /[A-Za-z]/;
 /** 5G, G04, C29, 10+N, 1+8, 〔2021〕15, 0577-67261234, 331082: digits that are part of a code. */
 export const code: Construct = {
   name: "code",
-  read({text, at, end, numeral, unit, start}) {
+  read({text, at, end, numeral, unit, unitAt, start}) {
     if (numeral?.script !== "arabic") return null;
     const before = at > start ? text[at - 1]! : " ";
     const after = text[numeral.to] ?? " ";
+    // xx458元, xx.51亿元: half of the digits was taken out
+    if (unit && /[xX×*＊]\.?$/.test(text.slice(Math.max(start, at - 2), at)))
+      return claim("code", "masked", at, unit ? unitAt + unit.length : numeral.to);
     // GDP310亿元 is no code, G310 is
     const isAmount = unit !== null && (unit.value.measure === "money" || unit.value.measure === "rate");
     if ((letter.test(before) && !isAmount) || before === "+" || before === "#")

@@ -108,10 +108,15 @@ function setMonths(period: Period, months: RegExpExecArray, text: string, at: nu
     const lead = text.slice(Math.max(start, at - 3), at);
     period.monthTo = first;
     if (/[到至止]/.test(lead) && !/前/.test(lead)) period.monthFrom = 1;
-  } else if (!months[3] && months[0].includes("月份")) {
+  } else if (!months[3] && (months[0].includes("月份") || isMonthly(text, at, at + months[0].length, start))) {
     period.monthFrom = first;
     period.monthTo = first;
   } else period.monthTo = first;
+}
+
+/** 3月,全镇发生事故2起: a month that opens a clause and stands alone in it. */
+function isMonthly(text: string, at: number, to: number, start: number): boolean {
+  return text[to] === "," && (at === start || /[,;。]/.test(text[at - 1]!));
 }
 
 /** 截至2020年底, 到2025年, 较2019年: what stands before a date says how it is meant. */
