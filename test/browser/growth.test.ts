@@ -200,7 +200,7 @@ describe("the growth page", () => {
     await page.click('.language [data-language="en"]');
     expect(await page.getAttribute("html", "lang")).toBe("en");
     expect(await page.locator("#growth-by-indicator .chart-title").textContent()).toBe("Growth by indicator");
-    expect(await page.locator("h1").innerText()).toBe("Growth");
+    expect(await page.locator("h1").textContent()).toBe("Growth");
     expect(await page.title()).toBe("Growth · Township reports");
     await close();
   });

@@ -9,6 +9,7 @@ import {csv} from "../table/csv.js";
 import {dataTable} from "../table/table.js";
 import {live, type Setting} from "./live.js";
 import {type Omission, omittedText} from "./omitted.js";
+import {rememberedHeight, rememberHeight} from "./room.js";
 import {takeAway} from "./take-away.js";
 
 export interface FigureOptions<Row, Drawn extends Row = Row> {
@@ -51,7 +52,9 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
   const head = figure.appendChild(element("div", "chart-head"));
   const canvas = figure.appendChild(element("div", "chart-canvas"));
   const tail = figure.appendChild(element("figcaption", "chart-tail"));
-  canvas.style.minHeight = `${options.height ?? 320}px`;
+  canvas.style.minHeight = `${rememberedHeight(options.id) ?? options.height ?? 320}px`;
+  figure.classList.add("waiting");
+  figure.classList.toggle("keyed", Boolean(options.glyphs) && options.key !== false);
   let all: Row[] | null = null;
   let error: unknown = null;
   let open = options.open ?? false;
@@ -69,8 +72,10 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     const omissions = omittedText(options.omitted?.(all, rows) ?? []);
     if (omissions) tail.append(text("p", "chart-omitted", omissions));
     canvas.style.minHeight = "";
+    figure.classList.remove("waiting");
     if (!rows.length) return empty(options.nothing ?? {zh: "没有符合条件的数据。", en: "No data match the filters."});
     const chart = options.draw(rows, setting);
+    requestAnimationFrame(() => rememberHeight(options.id, chart.getBoundingClientRect().height));
     tail.append(foot(rows, chart, omissions, keyItems(glyphs), subtitle));
     chart.setAttribute("aria-label", `${say(options.title)}. ${options.description(rows, setting.language)}`);
     if (!chart.hasAttribute("role")) chart.setAttribute("role", "group");

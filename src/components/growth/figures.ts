@@ -47,7 +47,7 @@ export function growthByIndicator(): HTMLElement {
     },
     select: selected,
     omitted,
-    height: 900,
+    height: 840,
     draw: (rows, setting) => growthDotPlot(rows, setting, dimmed)
   });
 }
@@ -64,7 +64,7 @@ export function growthByYear(): HTMLElement {
     },
     select: selected,
     omitted,
-    height: 700,
+    height: 850,
     key: false,
     draw: (rows, setting) => growthYearPlot(rows, setting, dimmed)
   });

@@ -20,7 +20,7 @@ export function headlineGrowth(): HTMLElement {
     sql: growthSql,
     select: comparable,
     omitted: incomparable,
-    height: 900,
+    height: innerWidth < 640 ? 1270 : 830,
     draw: (rows, setting) => growthDotPlot(rows, setting),
     description: describeGrowth,
     columns: growthColumns,
