@@ -7,7 +7,7 @@ import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
 import type {Draft} from "./draft.ts";
-import {maskedFinding} from "./findings.ts";
+import {unknownUnitFinding} from "./findings.ts";
 import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
 import {toRow} from "./row.ts";
@@ -50,7 +50,8 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
     timeline.enter(sentence.paragraph);
     const reading = readSentence(catalogue, text, from, to, damaged);
-    for (const figure of reading.masked) findings.push(maskedFinding(clean, figure));
+    for (const {figure} of reading.claims)
+      if (figure.unknownUnit !== null) findings.push(unknownUnitFinding(clean, figure));
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
       if ("sense" in entry) moments.set(entry, timeline.moment);

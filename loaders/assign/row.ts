@@ -3,6 +3,7 @@ import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd} from "./clause.ts";
+import {confidenceOf} from "./confidence.ts";
 import type {Draft} from "./draft.ts";
 import {hasWord} from "./words.ts";
 
@@ -60,8 +61,8 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
     value_end: levelSpan?.end ?? null,
     growth_start: growthSpan?.start ?? null,
     growth_end: growthSpan?.end ?? null,
-    rule: [...new Set(draft.rules)].join("+"),
-    confidence: 0.8,
+    rule: [...new Set([...draft.rules, role.rule])].join("+"),
+    confidence: confidenceOf(draft, sentence.part === "other" || year === null),
     flags: [...flags] as ObservationRow["flags"]
   };
 }

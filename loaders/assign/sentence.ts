@@ -16,9 +16,6 @@ export interface Reading {
   claims: Claim[];
   /** Periods and claims in the order of the text. */
   order: (Claim | Period)[];
-  masked: Figure[];
-  damaged: Figure[];
-  figures: Figure[];
 }
 
 /** Reads the figures of [from, to) and what each does in its clause. */
@@ -30,14 +27,13 @@ export function readSentence(
   isDamaged: (figure: Figure) => boolean
 ): Reading {
   const figures = lex(catalogue.lexicon, text, from, to);
-  const reading: Reading = {claims: [], order: [], masked: [], damaged: [], figures};
+  const reading: Reading = {claims: [], order: []};
   let cut = from; // the end of the last claim or period: names do not reach across it
   let edge = from; // the end of the last claim
   let compared = -1; // the end of the last period that is only compared with
   for (let i = 0; i < figures.length; i++) {
     let figure = figures[i]!;
     if (figure.kind === "masked") {
-      reading.masked.push(figure);
       if (/[年月日]$/.test(text.slice(figure.from, figure.to)) && !compares(text, figure.from, figure.to, from))
         cut = figure.to;
     }
@@ -66,7 +62,6 @@ export function readSentence(
     }
     if (!assertable.has(figure.kind)) continue;
     if (isDamaged(figure)) {
-      reading.damaged.push(figure);
       cut = figure.to;
       continue;
     }
