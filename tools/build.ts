@@ -1,5 +1,5 @@
 import {observable} from "./observable.ts";
-import {compressFiles} from "./serve/compress.ts";
+import {finishSite} from "./publish/finish.ts";
 
 await observable("build");
-await compressFiles("dist");
+await finishSite("dist");

@@ -2,6 +2,7 @@ import {createRequire} from "node:module";
 import {join, resolve} from "node:path";
 import {type BuildOptions, build, type Plugin, type PluginBuild} from "esbuild";
 import {type InstalledPackage, packageDir, packageName} from "./packages.ts";
+import {patchPlugin} from "./patch.ts";
 import {modulePath, parseSpecifier, relativeImport} from "./specifier.ts";
 
 const options: BuildOptions = {
@@ -25,7 +26,7 @@ const options: BuildOptions = {
  */
 export async function bundlePackage(root: string, pkg: InstalledPackage, path = ""): Promise<string> {
   const absRoot = resolve(root);
-  const bundle = {...options, absWorkingDir: absRoot, plugins: [packagePlugin(absRoot, pkg, path)]};
+  const bundle = {...options, absWorkingDir: absRoot, plugins: [packagePlugin(absRoot, pkg, path), patchPlugin]};
   const result = await build({...bundle, entryPoints: ["package:entry"]});
   const [output] = Object.values(result.metafile!.outputs);
   const entry = output!.entryPoint!;

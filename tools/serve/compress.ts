@@ -36,7 +36,7 @@ async function compressFile(path: string): Promise<void> {
   const {size} = await stat(path);
   if (size < 1024) return;
   const brotli = createBrotliCompress({
-    params: {[constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: size}
+    params: {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: size}
   });
   await pipeline(createReadStream(path), brotli, createWriteStream(`${path}.br`));
   await pipeline(createReadStream(path), createGzip({level: 6}), createWriteStream(`${path}.gz`));
