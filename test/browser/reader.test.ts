@@ -191,9 +191,9 @@ describe("a permalink", () => {
     const {page} = opened;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.click("text=Copy link");
+    await page.click(".reader-panel >> text=Copy link");
     await expect.poll(copied).toBe(page.url());
-    await page.click("text=Copy citation");
+    await page.click(".reader-panel >> text=Copy citation");
     const [sentence] = await ask(
       `SELECT text FROM sentences JOIN observations USING (sentence_id) WHERE observation_id = '${row.observation_id}'`
     );
@@ -258,11 +258,11 @@ describe("reading", () => {
   test("what is marked is chosen, stands in the address, and is what stepping visits", async () => {
     const withBoth = reports.find(({report_id}) => new Set(of(report_id).map(({kind}) => kind)).size > 1)!;
     const {page, close} = await openReport(withBoth.report_id);
-    const shadow = (kind: string) =>
-      page.$eval(`.reader-text .figure.${kind}`, (mark) => getComputedStyle(mark).boxShadow);
-    expect(await shadow("actual")).not.toBe("none");
+    const border = (kind: string) =>
+      page.$eval(`.reader-text .figure.${kind}`, (mark) => getComputedStyle(mark).borderBottomStyle);
+    expect(await border("actual")).not.toBe("none");
     await page.uncheck('.reader-tools input[data-value="actuals"]');
-    expect(await shadow("actual")).toBe("none");
+    expect(await border("actual")).toBe("none");
     expect(new URL(page.url()).searchParams.get("actuals")).toBe("0");
     const kinds = of(withBoth.report_id).filter(({kind}) => kind !== "actual");
     expect(await page.locator(".panel-count").textContent()).toBe(`${kinds.length} 个数字`);
@@ -272,7 +272,7 @@ describe("reading", () => {
     await page.goBack();
     await page.goBack();
     await page.waitForFunction(
-      () => getComputedStyle(document.querySelector(".reader-text .figure.actual")!).boxShadow !== "none"
+      () => getComputedStyle(document.querySelector(".reader-text .figure.actual")!).borderBottomStyle !== "none"
     );
     await page.check('.reader-tools input[data-value="themes"]');
     const names = await page.$$eval(".reader-text [data-theme]", (all) =>
