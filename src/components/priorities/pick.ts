@@ -3,7 +3,10 @@ import {asksForSentences, parseSelection, type SentenceSelection, sameSelection,
 
 const cards = new WeakMap<Element, () => Node[]>();
 
-/** Makes an element of a chart one that lists sentences when it is chosen, and says more of itself in a card. */
+/**
+ * Makes an element of a chart one that lists sentences when it is chosen, and says more of itself in a card. Its name starts with
+ * the text that it shows (WCAG 2.5.3), so draw that before.
+ */
 export function makePick(
   element: SVGElement,
   {selection, label, card}: {selection: Partial<SentenceSelection>; label: string; card: () => Node[]}
@@ -13,7 +16,8 @@ export function makePick(
   element.dataset.select = query;
   element.setAttribute("role", "button");
   element.setAttribute("tabindex", "-1");
-  element.setAttribute("aria-label", label);
+  const shown = element.textContent ?? "";
+  element.setAttribute("aria-label", shown && !label.startsWith(shown) ? `${shown}. ${label}` : label);
   element.setAttribute("aria-pressed", String(query === selectionQuery(priorityFilters.get())));
   cards.set(element, card);
 }

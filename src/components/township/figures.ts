@@ -7,9 +7,10 @@ import {growthDotPlot} from "../growth/dot-plot.js";
 import {excluded, selectRows} from "../growth/select.js";
 import type {Language} from "../language/language.js";
 import {figureColumns} from "./columns.js";
+import {figureGlyph} from "./entry.js";
 import {type FigureRow, figureRows, figuresSql} from "./figure-rows.js";
 import {townshipFilters} from "./filters.js";
-import {byIndicator, figureGlyph, figureMatrix} from "./matrix.js";
+import {byIndicator, figureList, figureMatrix} from "./matrix.js";
 import {type KeyRow, omittedFigures, selectFigures} from "./select.js";
 import {trendPlot} from "./trend-plot.js";
 import {trends} from "./trends.js";
@@ -41,7 +42,7 @@ export function keyFigures(placeId: string): HTMLElement {
     select: selected,
     omitted: (rows) => omittedFigures(rows, townshipFilters.get()),
     height: 480,
-    draw: (rows, {language}) => figureMatrix(rows, language),
+    draw: (rows, {width, language}) => (width < 560 ? figureList : figureMatrix)(rows, language),
     description: describeFigures,
     glyphs: (rows) => rows.map(figureGlyph)
   });

@@ -1,21 +1,8 @@
-import {growthBound} from "../format/bound.js";
-import {formatGrowthOf, formatLevel, formatMeasured} from "../format/observation.js";
-import {formatPeriod} from "../format/period.js";
-import {drawGlyph} from "../glyph/draw.js";
-import {type Glyph, glyphOf} from "../glyph/glyph.js";
-import {describeMark} from "../glyph/mark.js";
 import {say} from "../language/label.js";
 import type {Language} from "../language/language.js";
 import {yearColumns} from "../overview/years.js";
-import {townshipColour} from "../palette/township.js";
+import {entries} from "./entry.js";
 import type {KeyRow} from "./select.js";
-
-/** The glyph of an observation in the table: its bound is that of its level, or of its growth where it states no level. */
-export function figureGlyph(row: KeyRow): Glyph {
-  const bound =
-    row.value === null && row.growth_pct !== null ? growthBound(row.growth_pct, row.growth_bound) : row.bound;
-  return glyphOf(row, bound);
-}
 
 /** Indicators × years: each figure with its glyph, an evidence card and, where it is not of the whole year, its period. */
 export function figureMatrix(rows: readonly KeyRow[], language: Language): HTMLElement {
@@ -39,15 +26,55 @@ export function figureMatrix(rows: readonly KeyRow[], language: Language): HTMLE
     const line = body.insertRow();
     const name = line.appendChild(document.createElement("th"));
     name.scope = "row";
-    name.textContent = own[0]![language === "zh" ? "indicator_zh" : "indicator_en"] ?? own[0]!.indicator_id;
+    name.textContent = nameOf(own[0]!, language);
     for (const column of columns) {
       const cell = line.insertCell();
       if (!("year" in column)) cell.className = "gap";
-      else cell.append(...own.filter(({year}) => year === column.year).map((row) => entry(row, language)));
+      else
+        cell.append(
+          ...entries(
+            own.filter(({year}) => year === column.year),
+            language
+          )
+        );
     }
-    if (undated) line.insertCell().append(...own.filter(({year}) => year === null).map((row) => entry(row, language)));
+    if (undated)
+      line.insertCell().append(
+        ...entries(
+          own.filter(({year}) => year === null),
+          language
+        )
+      );
   }
   return wrap;
+}
+
+/** The same where there is no room for columns: under each indicator its figures, each with its year. */
+export function figureList(rows: readonly KeyRow[], language: Language): HTMLElement {
+  const list = document.createElement("ul");
+  list.className = "figure-list";
+  for (const own of byIndicator(rows)) {
+    const item = list.appendChild(document.createElement("li"));
+    item.appendChild(document.createElement("h4")).textContent = nameOf(own[0]!, language);
+    for (const year of new Set(own.map(({year}) => year))) {
+      const line = item.appendChild(document.createElement("div"));
+      const when = line.appendChild(document.createElement("span"));
+      when.className = "figure-year";
+      when.textContent = year === null ? say({zh: "年份不明", en: "undated"}, language) : String(year);
+      const figures = line.appendChild(document.createElement("div"));
+      figures.append(
+        ...entries(
+          own.filter((row) => row.year === year),
+          language
+        )
+      );
+    }
+  }
+  return list;
+}
+
+function nameOf(row: KeyRow, language: Language): string {
+  return (language === "zh" ? row.indicator_zh : row.indicator_en) ?? row.indicator_id;
 }
 
 /** The rows of each indicator, in the order of the rows. */
@@ -55,33 +82,6 @@ export function byIndicator(rows: readonly KeyRow[]): KeyRow[][] {
   const groups = new Map<string, KeyRow[]>();
   for (const row of rows) groups.set(row.indicator_id, [...(groups.get(row.indicator_id) ?? []), row]);
   return [...groups.values()];
-}
-
-function entry(row: KeyRow, language: Language): HTMLElement {
-  const glyph = figureGlyph(row);
-  const mark = document.createElement("span");
-  mark.className = "mark figure-entry";
-  mark.dataset.observation = row.observation_id;
-  mark.setAttribute("role", "button");
-  mark.tabIndex = -1;
-  mark.setAttribute("aria-label", describeMark(row, glyph, language));
-  const svg = mark.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
-  svg.setAttribute("viewBox", "-11 -8 22 16");
-  svg.setAttribute("aria-hidden", "true");
-  drawGlyph(svg, glyph, townshipColour(row.place_id), {r: 4.5});
-  const level = formatLevel(row, language);
-  const growth = formatGrowthOf(row);
-  const figures = mark.appendChild(document.createElement("span"));
-  figures.append(level ?? growth ?? formatMeasured(row, language));
-  if (level !== null && growth !== null) figures.appendChild(document.createElement("em")).textContent = growth;
-  const whole = row.month_from === 1 && row.month_to === 12;
-  if (!whole && row.month_from !== null) small(figures, formatPeriod(row, language).replace(`${row.year}年`, ""));
-  if (row.year_from !== null && row.year_from !== row.year) small(figures, formatPeriod(row, language));
-  return mark;
-}
-
-function small(parent: HTMLElement, text: string): void {
-  parent.appendChild(document.createElement("small")).textContent = text;
 }
 
 function headCell(row: HTMLTableRowElement, text: string): HTMLTableCellElement {

@@ -29,8 +29,9 @@ const year = (name: "review_year" | "plan_year", label: {zh: string; en: string}
 });
 const number = (
   name: "actuals" | "targets" | "growths" | "reviewed" | "planned" | "problems",
-  label: {zh: string; en: string}
-): Column<TownshipReport> => ({name, label, numeric: true, value: (row) => row[name]});
+  label: {zh: string; en: string},
+  hidden = false
+): Column<TownshipReport> => ({name, label, numeric: true, hidden, value: (row) => row[name]});
 
 const columns: Column<TownshipReport>[] = [
   {name: "report_id", label: {zh: "报告编号", en: "Report id"}, value: ({report_id}) => report_id, hidden: true},
@@ -71,8 +72,8 @@ const columns: Column<TownshipReport>[] = [
   number("actuals", {zh: "实绩", en: "Outcomes"}),
   number("targets", {zh: "目标", en: "Targets"}),
   number("growths", {zh: "增速", en: "Growth rates"}),
-  number("reviewed", {zh: "回顾句", en: "Review sentences"}),
-  number("planned", {zh: "计划句", en: "Plan sentences"}),
+  number("reviewed", {zh: "回顾句", en: "Review sentences"}, true),
+  number("planned", {zh: "计划句", en: "Plan sentences"}, true),
   number("problems", {zh: "疑点", en: "Doubts"}),
   {
     name: "text_quality",

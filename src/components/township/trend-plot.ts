@@ -7,7 +7,7 @@ import {amountAxis} from "../format/amount.js";
 import {formatLevel} from "../format/observation.js";
 import {appendMark} from "../glyph/mark.js";
 import {townshipColour} from "../palette/township.js";
-import {figureGlyph} from "./matrix.js";
+import {figureGlyph} from "./entry.js";
 import type {KeyRow} from "./select.js";
 import {type Point, type Trend, trends} from "./trends.js";
 
