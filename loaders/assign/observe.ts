@@ -12,6 +12,8 @@ import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
 import {toRow} from "./row.ts";
 import {readSentence} from "./sentence.ts";
+import type {Column} from "./table.ts";
+import {tableLine} from "./tableLine.ts";
 import {compares, type Moment, Timeline} from "./timeline.ts";
 
 /** What one report is when its figures are read. */
@@ -42,6 +44,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const memory: Memory = {root: null, from: 0};
   let paragraph = -1;
   let aimed = false;
+  let columns: Column[] | null = null;
   for (const [i, sentence] of outline.sentences.entries()) {
     const next = outline.sentences[i + 1];
     // titles are read, the rest of the page's furniture is not
@@ -49,6 +52,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const {from, to, part} = sentence;
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
     timeline.enter(sentence.paragraph);
+    const line = tableLine(catalogue, columns, text, from, to);
+    columns = line?.columns ?? null;
+    if (line) {
+      const moment = timeline.moment;
+      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
+      if (line.draft) read.push({sentence, draft: {...line.draft, moment, role}});
+      continue;
+    }
     const reading = readSentence(catalogue, text, from, to, damaged);
     for (const {figure} of reading.claims)
       if (figure.unknownUnit !== null) findings.push(unknownUnitFinding(clean, figure));

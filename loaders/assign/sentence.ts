@@ -49,7 +49,7 @@ export function readSentence(
     }
     if (figure.kind === "ratio") {
       for (const {figure: share, label} of shares(text, figure, from) ?? []) {
-        const claim = structureClaim(share, label);
+        const claim = bareClaim(share, label, "level", "structure");
         reading.claims.push(claim);
         reading.order.push(claim);
         cut = edge = share.outerTo;
@@ -125,11 +125,12 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
   };
 }
 
-function structureClaim(figure: Figure, label: string): Claim {
+/** A level or rate that stands by itself, under a name that is known. */
+export function bareClaim(figure: Figure, label: string, sense: "level" | "growth", rule: string): Claim {
   return {
     figure,
-    sense: "level",
-    rule: "structure",
+    sense,
+    rule,
     preFrom: figure.from,
     itemFrom: figure.from,
     opener: "",

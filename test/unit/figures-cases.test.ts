@@ -3,7 +3,7 @@ import {readCases} from "./cases.ts";
 import {renderFigures, renderObservations} from "./figures-render.ts";
 
 const figures = ["money", "percent", "measure", "period", "names"];
-const observations = ["growth", "align", "role", "bound", "years", "described", "indicators", "tricky"];
+const observations = ["growth", "align", "role", "bound", "years", "described", "indicators", "tricky", "tables"];
 
 for (const file of figures)
   describe(`the constructs read ${file}`, () => {
