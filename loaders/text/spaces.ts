@@ -26,10 +26,18 @@ function isInside(text: string, from: number, to: number, spaced: boolean): bool
     return measure.test(after);
   }
   if (before === ".") return isDigit(text.charAt(from - 2)) && isDigit(after) && !opensLine(text, from - 2);
+  if (spaced && /[,;。、:]/.test(after) && !isDigit(before)) return true;
+  // 完 成 地 方, 增 长: in a text set apart throughout, a character between two spaces is no word
+  if (spaced && isHan(before) && isHan(after)) return isAlone(text, from - 1, -1) || isAlone(text, to, 1);
   // 增长 12.5%: a word, a space and a figure that has its unit; in a table row the figure is followed by another space.
   if (spaced && isHan(before) && isDigit(after))
     return /^[\d.]+ ?(?:[%‰]|\p{Script=Han})/u.test(text.slice(to, to + 16));
   return false;
+}
+
+/** Whether a character has a space on its other side as well. */
+function isAlone(text: string, at: number, side: 1 | -1): boolean {
+  return text.charAt(at + side) === " " && /[\u4e00-\u9fff\d,]/.test(text.charAt(at + 2 * side));
 }
 
 /** Whether a text has spaces between words and figures throughout; elsewhere such a space ends a heading: 工作思路 2021年是. */
