@@ -16,7 +16,7 @@ export function coverage(): HTMLElement {
     },
     rows: coverageRows(),
     sql: coverageSql,
-    height: innerWidth < 640 ? 510 : 235,
+    height: 235,
     draw: (found, {language}) => coverageMatrix(found, language),
     description: (found, language) =>
       language === "zh"

@@ -25,7 +25,10 @@ export function coverageMatrix(reports: readonly CoverageRow[], language: Langua
   headCell(head, say({zh: "乡镇", en: "Township"}, language));
   for (const column of columns) {
     const th = headCell(head, "year" in column ? String(column.year) : "…");
-    if (!("year" in column)) th.title = `${column.from}–${column.to}`;
+    if (!("year" in column)) {
+      th.className = "gap";
+      th.title = `${column.from}–${column.to}`;
+    }
   }
   if (undated) headCell(head, say({zh: "年份不明", en: "Undated"}, language));
   const body = table.createTBody();
@@ -79,7 +82,10 @@ function entry(report: CoverageRow, role: "actual" | "target", n: number, langua
   svg.setAttribute("viewBox", "-7 -7 14 14");
   svg.setAttribute("aria-hidden", "true");
   drawGlyph(svg, glyphOf({role, flags: "", damaged: report.damaged}, null), townshipColour(report.place_id));
-  link.append(`${say(verb, language)} ${n}`);
+  const word = link.appendChild(document.createElement("span"));
+  word.className = "verb";
+  word.textContent = `${say(verb, language)} `;
+  link.append(String(n));
   return link;
 }
 
