@@ -75,8 +75,9 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
 /** 由115家增至173家: the first is where it came from. */
 function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | null {
   const post = text.slice(figure.outerTo, Math.min(to, Math.max(postTo, figure.outerTo + 8)));
+  // 由860户2600人减少到12户: the count between belongs to the first
   const arrives =
-    /^,?(?:同比|又|再|逐步|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/.test(
+    /^(?:\d[\d.]*万?[人户个家名亩])?,?(?:同比|又|再|逐步|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/.test(
       post
     );
   const pre = text.slice(Math.max(from, preFrom - 16), figure.outerFrom);

@@ -99,13 +99,13 @@ export function parsePeriods(file: string, text: string): Trie<Period> {
     if (!["flow", "state", "until"].includes(row.as))
       throw new Error(`${where}: as must be flow, state or until: ${row.as}`);
     const year = row.year === "" ? null : row.year;
-    if (year !== null && !["this", "last", "next"].includes(year))
-      throw new Error(`${where}: year must be this, last or next: ${year}`);
+    if (year !== null && !["this", "last", "next"].includes(year) && !/^(?:19|20)\d\d$/.test(year))
+      throw new Error(`${where}: year must be this, last, next or a year: ${year}`);
     entries.push([
       row.word,
       {
-        year: year as Period["year"],
-        yearFrom: row.back === "" ? null : -Number(row.back),
+        year: year !== null && /^\d/.test(year) ? Number(year) : (year as Period["year"]),
+        yearFrom: row.back === "" ? null : Number(row.back) > 1900 ? Number(row.back) : -Number(row.back),
         monthFrom: month("month_from"),
         monthTo: month("month_to"),
         state: row.as === "state",

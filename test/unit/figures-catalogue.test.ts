@@ -81,7 +81,7 @@ test("a wrong row of periods.csv is named with its file and line", () => {
   const periods = (rows: string) => parsePeriods("periods.csv", `word,year,back,month_from,month_to,as\n${rows}`);
   expect(() => periods("年头,,,0,3,flow")).toThrow("periods.csv:2: not a month: 0");
   expect(() => periods("年头,,,1,3,flux")).toThrow("periods.csv:2: as must be flow, state or until: flux");
-  expect(() => periods("年头,soon,,1,3,flow")).toThrow("periods.csv:2: year must be this, last or next: soon");
+  expect(() => periods("年头,soon,,1,3,flow")).toThrow("periods.csv:2: year must be this, last, next or a year: soon");
 });
 
 test("alias patterns stand for every combination", () => {
