@@ -200,7 +200,8 @@ describe("the growth page", () => {
     await page.click('.language [data-language="en"]');
     expect(await page.getAttribute("html", "lang")).toBe("en");
     expect(await page.locator("#growth-by-indicator .chart-title").textContent()).toBe("Growth by indicator");
-    expect(await page.locator("h1").textContent()).toBe("Growth");
+    expect(await page.locator("h1 .en").isVisible()).toBe(true);
+    expect(await page.locator("h1 .zh").isVisible()).toBe(false);
     expect(await page.title()).toBe("Growth · Township reports");
     await close();
   });
