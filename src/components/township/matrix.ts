@@ -51,11 +51,12 @@ export function figureMatrix(rows: readonly KeyRow[], language: Language): HTMLE
 
 /** The same where there is no room for columns: under each indicator its figures, each with its year. */
 export function figureList(rows: readonly KeyRow[], language: Language): HTMLElement {
-  const list = document.createElement("ul");
+  const wrap = document.createElement("div"); // chartFigure gives its drawing a role of its own
+  const list = wrap.appendChild(document.createElement("ul"));
   list.className = "figure-list";
   for (const own of byIndicator(rows)) {
     const item = list.appendChild(document.createElement("li"));
-    item.appendChild(document.createElement("h4")).textContent = nameOf(own[0]!, language);
+    item.appendChild(document.createElement("p")).textContent = nameOf(own[0]!, language);
     for (const year of new Set(own.map(({year}) => year))) {
       const line = item.appendChild(document.createElement("div"));
       const when = line.appendChild(document.createElement("span"));
@@ -70,7 +71,7 @@ export function figureList(rows: readonly KeyRow[], language: Language): HTMLEle
       );
     }
   }
-  return list;
+  return wrap;
 }
 
 function nameOf(row: KeyRow, language: Language): string {
