@@ -10,10 +10,16 @@ export function siteHref(page: string): string {
   return new URL(path + (path && !path.endsWith("/") ? ".html" : "") + rest, root).href;
 }
 
-/** The address of a figure or a sentence in its report, where it is highlighted; without `id`, of the report. */
+/** The address of a figure, a sentence or a check in its report, where it is highlighted; without `id`, of the report. */
 export function reportHref(reportId: string, id?: string | null): string {
-  const mark = id ? `#${id.includes(":s") ? "s" : "o"}=${encodeURIComponent(id)}` : "";
+  const mark = id ? `#${kindOf(id)}=${encodeURIComponent(id)}` : "";
   return siteHref(`reports/${encodeURIComponent(reportId)}${mark}`);
+}
+
+/** What an id names: xincun-2019:s3 a sentence, xincun-2019:o120 an observation, xincun-2019:swap:120 a check. */
+function kindOf(id: string): "s" | "o" | "c" {
+  const [, letter] = /:([so])\d[^:]*(?::\d+)?$/.exec(id) ?? [];
+  return (letter as "s" | "o" | undefined) ?? "c";
 }
 
 /** Whether `url` is a page of this site. */

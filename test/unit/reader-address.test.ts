@@ -4,6 +4,7 @@ import type {ReportDocument} from "../../loaders/reader/document.ts";
 import {readTarget, writeTarget} from "../../src/components/reader/address.ts";
 import {citation} from "../../src/components/reader/cite.ts";
 import {reportIndex} from "../../src/components/reader/report-index.ts";
+import {reportHref} from "../../src/components/site.ts";
 
 test("an address names an observation, a sentence or a check", () => {
   expect(readTarget("#o=xinan-2019:o12")).toEqual({kind: "o", id: "xinan-2019:o12"});
@@ -97,4 +98,14 @@ test("a check is told of by the sentences that it touches", () => {
   expect(checksOf(0).map(({check_id}) => check_id)).toEqual(["a:unit:2"]);
   expect(checksOf(1).map(({check_id}) => check_id)).toEqual(["a:lost:6"]);
   expect(checksOf(7)).toEqual([]);
+});
+
+test("the other pages link to figures, sentences and checks of a report", () => {
+  const hash = (id: string) => decodeURIComponent(new URL(reportHref("xin:an", id)).hash);
+  expect(hash("xin:an:o12")).toBe("#o=xin:an:o12");
+  expect(hash("xin:an:o12:2")).toBe("#o=xin:an:o12:2");
+  expect(hash("xin:an:s3")).toBe("#s=xin:an:s3");
+  expect(hash("xin:an:swap:12")).toBe("#c=xin:an:swap:12");
+  expect(hash("xin:an:order:12:2")).toBe("#c=xin:an:order:12:2");
+  expect(hash("xin:an:undated")).toBe("#c=xin:an:undated");
 });

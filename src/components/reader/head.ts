@@ -2,6 +2,7 @@ import type {ReportDocument} from "../../../loaders/reader/document.ts";
 import {formatNumber, formatShare} from "../format/number.js";
 import {type Label, list, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
+import {siteHref} from "../site.js";
 import {checkNote, severityLabels} from "./check-note.js";
 import {citation} from "./cite.js";
 import {copyButton} from "./copy.js";
@@ -38,18 +39,25 @@ type Fact = [label: Label, value: string | Node | null];
 function mainFacts(document: ReportDocument): Fact[] {
   const {report, place} = document;
   const language = getLanguage();
-  const where = place
+  const name = place
     ? language === "zh"
       ? `${place.township}（${place.province}${place.prefecture}${place.county}）`
       : [place.township_pinyin, place.county_pinyin, place.prefecture_pinyin, place.province_pinyin].join(", ")
     : say({zh: "未登记", en: "not registered"});
   return [
-    [{zh: "乡镇", en: "Township"}, where],
+    [{zh: "乡镇", en: "Township"}, place ? townshipLink(place.place_id, name) : name],
     [{zh: "文种", en: "Kind"}, say(docKindLabels[report.doc_kind])],
     [{zh: "发布", en: "Published"}, [report.publisher, report.published_on].filter(Boolean).join(" · ") || null],
     [{zh: "年份", en: "Years"}, years(report)],
     [{zh: "读出", en: "Read"}, counts(document)]
   ];
+}
+
+function townshipLink(place_id: string, name: string): HTMLElement {
+  const link = document.createElement("a");
+  link.href = siteHref(`townships/${encodeURIComponent(place_id)}`);
+  link.textContent = name;
+  return link;
 }
 
 function years({review_year, plan_year, year_basis}: ReportDocument["report"]): string {
