@@ -22,7 +22,11 @@ const pieces = (lines: Line[]) => lines.flatMap(({runs}) => runs.flatMap(({piece
 
 test("every report has a page, a document and its own bytes", () => {
   expect(documents.length).toBeGreaterThan(0);
-  expect(dynamicPaths(".").sort()).toEqual(sources.map(({report_id}) => `/reports/${report_id}`).sort());
+  expect(
+    dynamicPaths(".")
+      .filter((path) => path.startsWith("/reports/"))
+      .sort()
+  ).toEqual(sources.map(({report_id}) => `/reports/${report_id}`).sort());
   for (const {report} of documents) {
     const bytes = files.get(`reports/${report.report_id}.txt`)!;
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(report.sha256);
