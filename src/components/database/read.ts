@@ -20,8 +20,12 @@ export interface Read {
 }
 
 /**
- * Runs one statement and reads its rows, faithfully (see faithful.ts). The statement is sent, not queried: `query` of
- * DuckDB-WASM 1.28.0 drops an error that comes after the first row, and returns what it has so far as if it were all.
+ * Runs one statement and reads its rows, faithfully (see faithful.ts).
+ *
+ * The statement is prepared and its rows are streamed, which of the three ways that DuckDB-WASM 1.28.0 offers is the one that can
+ * be trusted: `connection.query` drops an error that comes after the first row, and returns what it has so far as if it were
+ * all; `connection.send` spoils the engine's memory (after SELECT codes FROM columns ORDER BY table_name, ordinal, a cast to
+ * TINYINT stops with "null function").
  */
 export async function read(engine: Engine, statement: string, {maxRows = Infinity}: ReadOptions = {}): Promise<Read> {
   const columns = isQuery(statement) ? await describe(engine, statement) : null;
@@ -40,8 +44,8 @@ export async function read(engine: Engine, statement: string, {maxRows = Infinit
   };
 }
 
-// PIVOT without IN is made of several statements (it first lists the values), which cannot be sent, only queried.
-const several = /can only take a single statement/;
+// PIVOT without IN is made of several statements (it first lists the values), which cannot be prepared, only queried.
+const several = /Cannot prepare multiple statements/;
 
 /** The same for a statement that can only be queried: its rows go into a table first, where every error shows. */
 async function readSeveral(engine: Engine, statement: string, maxRows: number): Promise<Read> {
@@ -98,19 +102,24 @@ interface Batches {
 type AsyncReader = arrow.AsyncRecordBatchStreamReader & AsyncIterator<arrow.RecordBatch>;
 
 async function send({connection, answer}: Engine, statement: string, maxRows: number): Promise<Batches> {
-  const reader = (await answer(connection.send(statement))) as AsyncReader;
-  await answer(reader.open());
-  const {schema} = reader; // gone once the reader is at its end
-  const batches: arrow.RecordBatch[] = [];
-  let rows = 0;
-  let truncated = false;
-  for (let next = await answer(reader.next()); !next.done; next = await answer(reader.next())) {
-    if (rows >= maxRows) {
-      truncated = next.value.numRows > 0;
-      break;
+  const prepared = await answer(connection.prepare(statement));
+  try {
+    const reader = (await answer(prepared.send())) as AsyncReader;
+    await answer(reader.open());
+    const {schema} = reader; // gone once the reader is at its end
+    const batches: arrow.RecordBatch[] = [];
+    let rows = 0;
+    let truncated = false;
+    for (let next = await answer(reader.next()); !next.done; next = await answer(reader.next())) {
+      if (rows >= maxRows) {
+        truncated = next.value.numRows > 0;
+        break;
+      }
+      if (next.value.numRows > 0) batches.push(next.value);
+      rows += next.value.numRows;
     }
-    if (next.value.numRows > 0) batches.push(next.value as arrow.RecordBatch);
-    rows += next.value.numRows;
+    return {schema, batches, truncated};
+  } finally {
+    await answer(prepared.close());
   }
-  return {schema, batches, truncated};
 }

@@ -142,7 +142,8 @@ export class Session {
   }
 }
 
-const broken = /RuntimeError|memory access out of bounds|unreachable|table index is out of bounds|Aborted\(/;
+const broken =
+  /RuntimeError|null function|memory access out of bounds|unreachable|table index is out of bounds|Aborted\(/;
 
 /** In preview, an edit loads this module anew beside the old one: the old one's worker, and its memory, are let go. */
 function replaceRunning(session: Session): void {
