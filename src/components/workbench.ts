@@ -1,7 +1,7 @@
 import {splitStatements} from "./database/statements.js";
 import {CancelError, cancel, QueryError, type Result, run, session} from "./database.js";
 import {readAddress, writeAddress} from "./workbench/address.js";
-import {ownTables, siteTables, type TableInfo} from "./workbench/catalogue.js";
+import type {TableInfo} from "./workbench/catalogue.js";
 import {dropZone} from "./workbench/drop.js";
 import {editor} from "./workbench/editor.js";
 import {both, button, element} from "./workbench/element.js";
@@ -9,6 +9,7 @@ import {errorView} from "./workbench/error-view.js";
 import {formatSql} from "./workbench/format-sql.js";
 import {galleryList, readGallery} from "./workbench/gallery.js";
 import {history} from "./workbench/history.js";
+import {knownTables} from "./workbench/known-tables.js";
 import {resultView} from "./workbench/result-view.js";
 import {schemaBrowser} from "./workbench/schema-browser.js";
 import {store} from "./workbench/store.js";
@@ -20,16 +21,14 @@ const maxRows = 200_000;
 
 /** The SQL page: an editor, the tables, worked questions and history beside it, and results below. */
 export function workbench(): HTMLElement {
-  let site: TableInfo[] = [];
-  let own: TableInfo[] = [];
-  const tables = () => [...site, ...own];
+  const known = knownTables(drawSchema);
   const draft = store<string>("sql-draft", 1);
   const results = element("div", {className: "workbench-results", "aria-live": "polite"});
   const busy = element("span", {className: "workbench-busy", role: "status"});
   const schema = element("div", {});
 
   const edit = editor({
-    tables,
+    tables: known.list,
     onRun: () => execute(),
     onChange: (text) => draft.set([text])
   });
@@ -75,12 +74,13 @@ export function workbench(): HTMLElement {
       if (mine === running) {
         // Where the statement stands in the editor; an EXPLAIN's words before it are not there.
         const offset = explain ? null : start;
+        if (!(error instanceof CancelError)) await known.ready().catch(() => {}); // for hints
         results.append(
           await errorView(error as Error, {
             offset,
             mark: edit.mark,
             insert: (name) => replacePlace(error as Error, offset, name),
-            tables: tables()
+            tables: known.list()
           })
         );
       }
@@ -88,7 +88,7 @@ export function workbench(): HTMLElement {
     if (mine !== running) return;
     showBusy(false);
     past.add({text: text.trim(), at: Date.now(), ...(failed ? {failed} : {rows})});
-    refresh();
+    known.refresh();
   }
 
   function replacePlace(error: Error, offset: number | null, name: string): void {
@@ -107,22 +107,14 @@ export function workbench(): HTMLElement {
   }
   showBusy(false);
 
-  async function refresh(): Promise<void> {
-    try {
-      own = await ownTables(site);
-      drawSchema();
-    } catch (error) {
-      if (!(error instanceof CancelError)) throw error;
-    }
-  }
-  function drawSchema(): void {
+  function drawSchema(tables: readonly TableInfo[]): void {
     const was = new Set(
       Array.from(
         schema.querySelectorAll<HTMLDetailsElement>("details.schema-table[open] > summary > code"),
         ({textContent}) => textContent
       )
     );
-    const drawn = schemaBrowser([...own, ...site], edit.insert);
+    const drawn = schemaBrowser(tables, edit.insert);
     schema.replaceChildren(drawn);
     for (const details of drawn.querySelectorAll<HTMLDetailsElement>("details.schema-table")) {
       if (was.has(details.querySelector("code")?.textContent ?? "")) details.open = true;
@@ -144,8 +136,7 @@ export function workbench(): HTMLElement {
   };
   const reset = () => {
     session.reset();
-    own = [];
-    drawSchema();
+    known.refresh();
     results.replaceChildren(
       element("p", {}, both("已恢复为本站的数据。", "Everything is as the site published it again."))
     );
@@ -181,9 +172,9 @@ export function workbench(): HTMLElement {
   side.element.querySelector('[role="tabpanel"]:last-child')?.append(
     dropZone(
       page,
-      () => tables().map(({name}) => name),
+      () => known.list().map(({name}) => name),
       ({table}) => {
-        refresh();
+        known.refresh();
         if (!edit.text().trim()) edit.setText(`SELECT * FROM "${table}"`);
       }
     )
@@ -194,9 +185,8 @@ export function workbench(): HTMLElement {
     const gallery = await readGallery();
     questions.append(galleryList(gallery, open));
     edit.setText(linked ?? draft.get()[0] ?? gallery[0]?.sql ?? "");
-    execute({all: true});
-    site = await siteTables();
-    await refresh();
+    const first = execute({all: true});
+    await Promise.all([first, known.refresh()]);
   }
   begin().catch((error) =>
     results.replaceChildren(element("p", {className: "workbench-error", role: "alert"}, error.message))

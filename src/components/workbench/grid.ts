@@ -55,16 +55,19 @@ export function grid(data: GridData): HTMLElement {
       row.remove();
       drawn.delete(index);
     }
+    const made: HTMLElement[] = [];
     for (const {index, start} of items) {
       let row = drawn.get(index);
       if (!row) {
         row = drawRow(data, order ? order[index]! : index, index);
         drawn.set(index, row);
-        body.append(row);
-        virtual.measureElement(row);
+        made.push(row);
       }
       row.style.transform = `translateY(${start}px)`;
     }
+    if (!made.length) return;
+    body.append(...made); // at once: each measure between two changes would lay out the page again
+    for (const row of made) virtual.measureElement(row);
   };
   const redraw = () => {
     body.replaceChildren();

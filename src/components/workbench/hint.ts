@@ -26,8 +26,8 @@ export async function hintFor(error: QueryError, tables: readonly TableInfo[]): 
       };
     }
   }
-  const wide = statement.replace(/'(?:[^']|'')*'/g, "").match(/[，。；：（）“”‘’＝＜＞、]/)?.[0];
-  if (/syntax error|Parser Error/.test(reason) && wide) {
+  const wide = statement.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--.*/g, "").match(/[，。；：（）“”‘’＝＜＞、]/)?.[0];
+  if (wide && !/^(?:Conversion|Out of Range)/.test(reason)) {
     return {
       label: {
         zh: `SQL 中有全角符号 ${wide}，请改用半角。`,

@@ -10,8 +10,7 @@ export function parquet({statement}: Pick<Result, "statement">): Promise<Uint8Ar
     await session.load(engine, statement.text);
     const {database, connection, answer} = engine;
     const copy = `COPY (${statement.text}\n) TO ${textLiteral(path)} (FORMAT parquet, COMPRESSION zstd)`;
-    const reader = await answer(connection.send(copy));
-    await answer(reader.readAll());
+    await answer(connection.query(copy));
     const bytes = await answer(database.copyFileToBuffer(path));
     await answer(database.dropFile(path));
     return bytes;
