@@ -15,6 +15,7 @@ const pairs: [RegExp, string[]][] = [
   [/^城乡(?=.*(?:低保|养老|保障))/, ["城市", "农村"]],
   [/^一二三(?:次)?产业?/, ["第一产业", "第二产业", "第三产业"]],
   [/^一、二、三(?:次)?产业?/, ["第一产业", "第二产业", "第三产业"]],
+  [/^第一、第?二、第?三产业?/, ["第一产业", "第二产业", "第三产业"]],
   [/^二三产业?/, ["第二产业", "第三产业"]]
 ];
 
@@ -49,7 +50,18 @@ function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, c
   const last = items.at(-1)!;
   return items.map((item, i) => {
     const own = name(catalogue, item, fresh, context);
-    if (own.indicator_id !== null || i === items.length - 1) return own;
+    if (own.indicator_id !== null) return own;
+    // 限上批发业、零售业: the modifier of the first holds for all
+    const modifier = i > 0 ? /^(?:规模以上|规上|限额以上|限上|规下)/.exec(items[0]!)?.[0] : undefined;
+    const modified = modifier && name(catalogue, modifier + item, fresh);
+    if (modified && modified.indicator_id !== null) return modified;
+    if (i === items.length - 1) return own;
+    // 城镇常住居民 + 人均可支配收入
+    const overlap = overlapOf(item, last);
+    if (overlap > 0) {
+      const joined = name(catalogue, item + last.slice(overlap), fresh);
+      if (joined.indicator_id !== null) return joined;
+    }
     // 城镇 + 居民人均可支配收入
     for (let at = 1; at < last.length - 1; at++) {
       const joined = name(catalogue, item + last.slice(at), fresh);
@@ -65,6 +77,15 @@ function name(catalogue: FigureCatalogue, phrase: string, fresh: boolean, contex
   if (indicator_id === null && /事故|火灾/.test(context) && /^死亡/.test(label))
     indicator_id = indicatorOf(catalogue, `事故${label}`, fresh);
   return {label: label || phrase, indicator_id};
+}
+
+/** Where the rest of `last` starts after the longest ending of `item` that it repeats; 0 when it repeats none. */
+function overlapOf(item: string, last: string): number {
+  for (let n = Math.min(item.length, 6); n >= 2; n--) {
+    const at = last.indexOf(item.slice(-n));
+    if (at >= 0) return at + n;
+  }
+  return 0;
 }
 
 /** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */
@@ -84,10 +105,28 @@ export interface Pair extends Aligned {
   draft: Draft | null;
 }
 
+/** 事故起数、死亡人数“双下降”,分别下降25%、50%: the names stand in the clause before. */
+function clauseBefore(
+  catalogue: FigureCatalogue,
+  text: string,
+  from: number,
+  run: readonly Claim[],
+  fresh: boolean
+): Aligned[] | null {
+  const {preFrom} = run[0]!;
+  const clause =
+    text
+      .slice(from, Math.max(from, preFrom - 1))
+      .split(/[,;。:]/)
+      .at(-1) ?? "";
+  const names = clause.includes("、") ? alignNames(catalogue, clause.replace(/“[^”]*”$/, ""), run.length, fresh) : null;
+  return names?.some((one) => one.indicator_id !== null) ? names : null;
+}
+
 /** Aligns a run of figures with the names before it, or a run of rates with the last levels; null when neither fits. */
 export function alignRun(
   catalogue: FigureCatalogue,
-  {text, fresh, drafts, grown}: State,
+  {text, from, fresh, drafts, grown}: State,
   run: readonly Claim[],
   before: readonly Claim[]
 ): Pair[] | null {
@@ -95,7 +134,9 @@ export function alignRun(
   // 10%和12%以上: the hedge after the last covers all
   const last = run.at(-1)!.figure;
   if (last.boundAfter) for (const {figure} of run) if (figure.bound === "exact") figure.bound = last.bound;
-  const names = alignNames(catalogue, text.slice(first.preFrom, first.figure.outerFrom), run.length, fresh);
+  const names =
+    alignNames(catalogue, text.slice(first.preFrom, first.figure.outerFrom), run.length, fresh) ??
+    clauseBefore(catalogue, text, before.at(-1)?.figure.outerTo ?? from, run, fresh);
   if (names) return run.map((claim, k) => ({claim, draft: null, ...names[k]!}));
   if (first.sense !== "growth") return null;
   const levels = openLevels(before, grown, run.length);

@@ -50,7 +50,8 @@ export function assemble(
     }
     single(catalogue, claims[i]!, claims[i - 1] ?? null, state, about);
   }
-  memory.root = rootOf(state) ?? memory.root;
+  const last = claims.at(-1);
+  memory.root = (last ? rootOf(state, last) : null) ?? memory.root;
   return state.drafts;
 }
 
@@ -62,7 +63,7 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   }
   if (/[;。]/.test(claim.opener)) state.fresh = false;
   if (claim.sense === "previous") {
-    state.previous = {claim, ...namePrevious(catalogue, text, claim, rootOf(state))};
+    state.previous = {claim, ...namePrevious(catalogue, text, claim, rootOf(state, claim))};
     return;
   }
   const naming = nameClaim(catalogue, state, claim, last);
@@ -99,16 +100,16 @@ function points(claim: Claim, naming: Naming, state: State, about: About): void 
   if (last && !last.points && naming.inherits) {
     last.points = claim;
     last.rules.push("points");
-  } else push(state, claim, naming.inherits ? named(rootOf(state), naming) : naming, about);
+  } else push(state, claim, naming.inherits ? named(rootOf(state, claim), naming) : naming, about);
 }
 
 function growth(claim: Claim, naming: Naming, state: State, about: About): void {
   const changed = state.drafts.at(-1)?.of ?? null;
-  if (naming.inherits && changed && changed.label !== rootOf(state)?.label) {
+  if (naming.inherits && changed && changed.label !== rootOf(state, claim)?.label) {
     push(state, claim, {...naming, ...changed}, about); // 纯收入增加600元,增长10%以上
     return;
   }
-  const root = rootOf(state) ?? (naming.inherits ? state.memory.root : null);
+  const root = rootOf(state, claim) ?? (naming.inherits ? state.memory.root : null);
   const same = naming.inherits || (naming.indicator_id !== null && root?.indicator_id === naming.indicator_id);
   if (same && root && !root.growth && root.level) attachGrowth(state, root, claim, claim.rule);
   else push(state, claim, naming.inherits ? named(root, naming) : naming, about);
@@ -121,7 +122,7 @@ function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): v
 }
 
 function change(claim: Claim, naming: Naming, state: State, about: About): void {
-  const of = naming.inherits ? named(rootOf(state) ?? state.memory.root, naming) : naming;
+  const of = naming.inherits ? named(rootOf(state, claim) ?? state.memory.root, naming) : naming;
   const label = `${of.label.replace(/[多少]$/, "")}${claim.sign < 0 ? "减少" : "增加"}`;
   push(state, claim, {label, indicator_id: null, inherits: false, rule: "change"}, about, of);
 }
@@ -129,10 +130,15 @@ function change(claim: Claim, naming: Naming, state: State, about: About): void 
 function level(claim: Claim, naming: Naming, item: string, state: State, about: About): void {
   const {figure} = claim;
   const last = state.drafts.at(-1);
-  const root = rootOf(state);
+  const root = rootOf(state, claim);
   if (figure.measure === "rate" && (isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item)))) {
     const label = `${root?.label ?? ""}${item.trim().replace(/(?:的|为|达到|达|到|约|近|超|了)+$/, "")}`;
     push(state, claim, {label, indicator_id: null, inherits: false, rule: "part"}, about);
+    return;
+  }
+  if (naming.inherits && last?.points && !last.level && !last.growth && figure.measure === "rate") {
+    last.level = claim; // 提高1.2个百分点,达到26.8%
+    last.rules.push("level_after_points");
     return;
   }
   if (!naming.inherits) push(state, claim, naming, about);

@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 
 /** Marks that end a clause; full-width ones are half-width in a clean text. */
-const marks = new Set([...",;:。!?()[]|…—"].map((mark) => mark.charCodeAt(0)));
+const marks = new Set([...",;:。!?()[]|…—→"].map((mark) => mark.charCodeAt(0)));
 const COMMA = "、".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);

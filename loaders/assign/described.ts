@@ -56,7 +56,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (measure === "count") return null;
-  if (/^的(?:目标)?任务/.test(post)) return "task"; // 完成800亩的任务
+  if (/^的?(?:目标任务|任务)|^的目标/.test(post)) return "task"; // 完成800亩的任务
   const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
   if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区

@@ -28,7 +28,9 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const fresh = state.fresh && !hasWord(catalogue.words.stock, item, 0, item.length);
   const byNoun = nounAfter(catalogue, text, claim, item, fresh);
   if (byNoun) return byNoun;
-  const label = labelOf(catalogue, item);
+  const short = labelOf(catalogue, item);
+  // 建设农村公路三条、12.6公里: what stands before the 、
+  const label = short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short;
   if (label === "" || /^[年度月内中以来数其它\d是\n ]+$/.test(label)) return byClause(catalogue, state, claim, last);
   const own =
     indicatorOf(catalogue, item, fresh) ??
@@ -132,7 +134,7 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const before = act.value === "neutral" ? trimmed(catalogue, name.slice(0, act.at)) : "";
   if (before !== "" && catalogue.words.head.longest(after, 0, after.length)?.length === after.length)
     return before + after;
-  return after || name;
+  return after.length > 2 || (act.at === 0 && after !== "") ? after : name; // 小康实现程度
 }
 
 /** The longest label that a person would write. */

@@ -26,12 +26,24 @@ export interface State {
   indicators: ReadonlyMap<string, IndicatorRow>;
 }
 
-/** The observation that a figure without a name goes on with: the last that is not itself a change, share or completion. */
-export function rootOf({drafts}: State): Draft | null {
+/**
+ * The observation that a figure without a name goes on with: the last that is not itself a change, share or completion. After a
+ * bracket it is one from before the bracket: 财政收入3亿元(含出让金1亿元),增长6%.
+ */
+export function rootOf({drafts, text, from}: State, claim: Claim): Draft | null {
+  const inside = isInside(text, from, claim.figure.from);
   return (
-    drafts.findLast(
-      (draft) =>
-        (draft.level ?? draft.growth) !== null && !draft.rules.some((rule) => rule === "change" || rule === "part")
-    ) ?? null
+    drafts.findLast((draft) => {
+      const own = draft.level ?? draft.growth;
+      if (own === null || draft.rules.some((rule) => rule === "change" || rule === "part")) return false;
+      return inside || !isInside(text, from, own.figure.from);
+    }) ?? null
   );
+}
+
+/** Whether a bracket is open at an offset of the sentence. */
+function isInside(text: string, from: number, at: number): boolean {
+  const close = text.lastIndexOf(")", at - 1);
+  const open = text.lastIndexOf("(", at - 1);
+  return open >= from && open > close;
 }

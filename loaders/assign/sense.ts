@@ -76,6 +76,7 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
 function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | null {
   const post = text.slice(figure.outerTo, Math.min(to, Math.max(postTo, figure.outerTo + 8)));
   // 由860户2600人减少到12户: the count between belongs to the first
+  if (figure.kind === "quantity" && /^(?:→|-+>)/.test(post)) return verdict("previous", "from_to"); // 2.4亿元→3.36亿元
   const arrives =
     /^(?:\d[\d.]*万?[人户个家名亩])?,?(?:同比|又|再|逐步|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/.test(
       post
