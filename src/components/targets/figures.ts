@@ -59,7 +59,7 @@ export function targetGrowth(): HTMLElement {
 export function targetList(): HTMLElement {
   return chartFigure<TargetRow>({
     id: "target-list",
-    title: {zh: "全部目标", en: "All targets"},
+    title: {zh: "目标与后来的报告", en: "Targets and what was reported later"},
     subtitle: {
       zh: "点击目标看它的原句；列头可排序",
       en: "Click a target for its sentence; the heads sort"
