@@ -11,13 +11,15 @@ import {type CellRow, selectCells} from "./select.js";
 /** The controls of the priorities page: townships, years, damaged sources. */
 export function priorityControls(): HTMLElement {
   let rows: CellRow[] = [];
-  return panel(
+  const element = panel(
     priorityFilters,
     () => controls(rows),
     priorityRows().then((found) => {
       rows = selectCells(found, {damaged: true});
     })
   );
+  element.classList.add("controls-short");
+  return element;
 }
 
 function controls(rows: readonly CellRow[]): HTMLElement[] {

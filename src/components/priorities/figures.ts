@@ -41,7 +41,7 @@ export function themeHeatMap(): HTMLElement {
     filters: priorityFilters,
     select: (rows) => selectCells(rows, wanted()),
     omitted: (rows) => omittedSentences(rows, wanted()),
-    height: 560,
+    height: 510,
     draw: (rows, setting) =>
       heatMap(rows, setting, {
         dimmed: (row) => isDimmed(row, wanted()),

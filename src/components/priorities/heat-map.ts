@@ -132,7 +132,10 @@ export function heatMap(
         .attr("y", y)
         .attr("dy", "0.35em")
         .attr("text-anchor", "end");
-      text.attr("font-size", size).attr("fill", "var(--ink)").text(language === "en" ? `${line} ` : line);
+      text
+        .attr("font-size", size)
+        .attr("fill", "var(--ink)")
+        .text(language === "en" ? `${line} ` : line);
     }
     const label = `${theme[language]}. ${theme.definition[language]}`;
     makePick(pick.node()!, {

@@ -36,7 +36,7 @@ export function distinctiveWords(): HTMLElement {
       zh: "没有可比的词：至少要有两份报告。",
       en: "No words to compare: that takes two reports at least."
     },
-    height: 380,
+    height: 700,
     draw: (rows, setting) => wordsPlot(rows, setting, dimmed),
     dimmed,
     description: (rows, language) => {

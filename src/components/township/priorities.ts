@@ -25,7 +25,7 @@ export function prioritiesOf(placeId: string): HTMLElement {
       select: (rows) => selectCells(rows, wanted()),
       omitted: (rows) => omittedSentences(rows, wanted()),
       nothing: {zh: "没有编码的句子。", en: "There are no coded sentences."},
-      height: 560,
+      height: 510,
       draw: (rows, setting) => heatMap(rows, setting, {order: "share", selected: (row) => isSelected(row, wanted())}),
       description: describeThemes,
       columns: cellColumns
