@@ -1,12 +1,14 @@
+import {yearMentions} from "../text/years.ts";
 import type {Dating, Finding} from "../types.ts";
+import {accountsEvidence} from "./dating/accounts.ts";
+import {ahead} from "./dating/ahead.ts";
 import {type AnchorHit, readAnchors} from "./dating/anchors.ts";
-import {type DocumentDate, dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
+import {dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
 import {bases, type DatingInput, type Evidence, type Shape} from "./dating/evidence.ts";
 import {datingFindings} from "./dating/findings.ts";
 import {reconcile, type Verdict} from "./dating/reconcile.ts";
 import {shapeOf} from "./dating/shape.ts";
 import {endOfTitles, stated, titled} from "./dating/stated.ts";
-import {yearMentions} from "./dating/years.ts";
 
 /**
  * Finds the years that a report is about: the year it reviews and the year it plans.
@@ -26,8 +28,7 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     published && dateEvidence(published, "published", shape, text),
     meeting && dateEvidence(meeting, "meeting", shape, text)
   ];
-  const named = fileYear(outline, shape);
-  if (named) dates.push(named);
+  dates.push(fileYear(outline, shape), accountsEvidence(text, outline, shape === "interim"));
   const documents = dates.filter((piece): piece is Evidence => piece !== null);
   const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
   const weighed = reconcile(
@@ -41,7 +42,8 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   const {base} = weighed;
   const outweighed = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
   const left = outweighed.length > 0 || base === null ? null : leftOver(statements, hits, base, shape);
-  const disbelieved = left?.years ?? outweighed;
+  const late = outweighed.length > 0 || left ? [] : lateTitles(statements, base);
+  const disbelieved = left?.years ?? [...outweighed, ...late.flatMap(({years: [year]}) => year!)];
   // where the anchors settled what the stated years left open, they contradict none of them
   const verdict: Verdict =
     outweighed.length > 0
@@ -63,6 +65,7 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     verdict,
     years,
     disbelieved,
+    late,
     entry
   });
   const registered = entry && (entry.review_year !== null || entry.plan_year !== null);
@@ -74,19 +77,6 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     disbelieved,
     checks
   };
-}
-
-const aims = /(?:今|明|来)年[^。;]{0,50}(?:将(?!军|近)|力争|争取|确保|目标|指标)/g;
-
-/**
- * The year that a report without a plan of its own yet aims at: 明年 is the year after the one reviewed; 今年 is the year of
- * publication, if that is the year reviewed or the next.
- */
-function ahead(text: string, base: number, published: DocumentDate | null): number | null {
-  const found = [...text.matchAll(aims)].map(([aim]) => aim[0]);
-  if (found.length === 0) return null;
-  if (found.some((when) => when !== "今")) return base + 1;
-  return published && (published.year === base || published.year === base + 1) ? published.year : null;
 }
 
 /** The year in the report's identifier, its file's name, says little: it decides only where nothing else does. */
@@ -114,6 +104,14 @@ function leftOver(
     .flatMap((piece) => piece.years);
   const late = [...new Set(years.filter((year) => year > base + 2))].sort((a, b) => a - b);
   return against.length > 0 && late.length > 0 ? {years: late, against} : null;
+}
+
+/** Titles of a year later than both of the report's: the page that took the text over wrote its own year above it. */
+function lateTitles(statements: readonly Evidence[], base: number | null): Evidence[] {
+  if (base === null) return [];
+  const body = new Set(statements.filter(({group}) => group !== "title").flatMap(({years}) => years));
+  const late = statements.filter(({group, years: [year]}) => group === "title" && year! > base + 1 && !body.has(year!));
+  return late.filter(({years}, i) => late.findIndex((other) => other.years[0] === years[0]) === i);
 }
 
 /** The years that a rewriter wrote: those stated of the base year that is not believed, and that the true ones do not share. */

@@ -17,5 +17,7 @@ export interface DatingRead {
   verdict: Verdict;
   years: {review_year: number | null; plan_year: number | null};
   disbelieved: readonly number[];
+  /** Titles whose year is later than the text's. */
+  late: readonly Evidence[];
   entry: RegistryEntry | null;
 }

@@ -1,7 +1,7 @@
 import {chineseNumber} from "../../figures/chinese.ts";
+import {chineseYear} from "../../text/years.ts";
 import type {Outline, RegistryEntry} from "../../types.ts";
 import {type Evidence, type Shape, sentenceAt} from "./evidence.ts";
-import {chineseYear} from "./years.ts";
 
 /** A day that a page or a meeting gives. */
 export interface DocumentDate {

@@ -1,8 +1,8 @@
+import {maskedYears} from "../../text/years.ts";
 import type {Finding} from "../../types.ts";
-import {finding} from "../finding.ts";
+import {finding, wholeFinding} from "../finding.ts";
 import type {DatingRead} from "./dated.ts";
 import {isFlat} from "./reconcile.ts";
-import {maskedYears} from "./years.ts";
 
 /** 2021年是“十三五”的收官之年, in a report whose years are otherwise sound. */
 export function misplaced({clean, hits, verdict}: DatingRead): Finding[] {
@@ -20,6 +20,17 @@ export function misplaced({clean, hits, verdict}: DatingRead): Finding[] {
         `the text says ${claimed!.year}, but ${note_en}; check the year of this sentence`
       )
     );
+}
+
+/** The title is of 2021, the text speaks of 2018年以来. */
+export function mistitled({clean, late, verdict}: DatingRead): Finding[] {
+  return late.map(({years: [year], from, to}) => {
+    const message = `标题写${year}年，正文所述为${verdict.base}年；标题年份应是转载时所加，不采用，请核对原文`;
+    const message_en = `the title says ${year}, the text speaks of ${verdict.base}; a republisher must have written the title's year, it is not used: compare the original`;
+    // a title of the registry stands nowhere in the text
+    if (to <= from) return wholeFinding("dating", "warning", message, message_en);
+    return finding(clean, from, to, "dating", "warning", message, message_en);
+  });
 }
 
 /** A term that did not exist yet in the years the report is taken to be about, or a task that was over long before. */

@@ -35,6 +35,7 @@ export const limits = {
   heading: 4,
   label: 2,
   statement: 3,
+  since: 2,
   custom: 0.2,
   meeting: 3,
   published: 2,
@@ -49,7 +50,14 @@ export const limits = {
 } as const;
 
 /** Evidence that a rewriter of years rewrites. */
-export const statedGroups: readonly Evidence["group"][] = ["title", "heading", "label", "statement", "meeting"];
+export const statedGroups: readonly Evidence["group"][] = [
+  "title",
+  "heading",
+  "label",
+  "statement",
+  "since",
+  "meeting"
+];
 
 /**
  * The base years that evidence for a year implies: the year reviewed. A report that plans a year reviews the one before;

@@ -1,11 +1,15 @@
-import type {Outline} from "../../types.ts";
+import {maskedYears} from "../../text/years.ts";
+import type {Outline, Sentence} from "../../types.ts";
 import type {Evidence, Shape} from "./evidence.ts";
 import {label} from "./stated.ts";
-import {maskedYears} from "./years.ts";
 
 // 上半年 · 一季度 · 前三季度 · 1-8月 · 第三季度
 const interim = /上半年|下半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
 const yearly = /全年|一年来|过去(?:的)?一年|这一年|[一1]\s?[-—~至]\s?1[12]月|明年|来年|年度工作|年终/g;
+
+const opening = /^(?:今年)?(?:上半年|[一二三]季度|前三季度|1\s?[-—~至]\s?(?:[2-9]|10)月)/;
+/** Groups of evidence that say nothing of how a report is made. */
+const passing = new Set<Evidence["group"]>(["statement", "since", "custom"]);
 
 const looksBack = /一年来|过去(?:的)?一年|回顾|去年|全年(?:完成|实现|共)/;
 
@@ -29,9 +33,7 @@ export function shapeOf(
   const headings = sections.map((section) => section.heading ?? "").join("\n");
   const years = (about: Evidence["about"]): Set<number> =>
     new Set(
-      stated
-        .filter((piece) => piece.about === about && piece.group !== "statement" && piece.group !== "custom")
-        .flatMap((piece) => piece.years)
+      stated.filter((piece) => piece.about === about && !passing.has(piece.group)).flatMap((piece) => piece.years)
     );
   const review = years("review");
   const plan = years("plan");
@@ -39,6 +41,10 @@ export function shapeOf(
   if (count(interim, headings) > 0 && count(yearly, headings) === 0 && !later(plan, review)) return "interim";
   const [halves, wholes] = [count(interim, text), count(yearly, text)];
   if (!later(plan, review) && (halves > 2 * wholes + 2 || (halves >= 2 && wholes === 0))) return "interim";
+  // 上半年,全镇实现…: news of a meeting in summer
+  const opens = ({part, heading, furniture, from}: Sentence): boolean =>
+    part !== "plan" && !heading && !furniture && opening.test(text.slice(from, from + 8));
+  if (halves > 0 && wholes === 0 && plan.size === 0 && review.size === 0 && sentences.some(opens)) return "interim";
   const length = {review: 0, plan: 0, other: 0};
   for (const sentence of sentences) if (!sentence.furniture) length[sentence.part] += sentence.to - sentence.from;
   const heavy = (about: Evidence["about"]): boolean =>

@@ -1,13 +1,15 @@
+import {type YearMention, yearMentions} from "../../text/years.ts";
 import type {Outline, Sentence} from "../../types.ts";
+import {namesAccounts} from "./accounts.ts";
 import {type About, type Evidence, sentenceAt} from "./evidence.ts";
-import {type YearMention, yearMentions} from "./years.ts";
 
 const reviewWords =
   /总结|回顾|回忆|情况|现状|成绩|成效|述职|统计|国民经济和社会发展(?!第|计划|规划)|小结|亮点|决算|执行结果|(?:计划|目标|任务|指标)(?:的?执行|的?完成)/;
-const planWords = /计划|思路|打算|安排|设想|谋划|目标|重点|任务|要点|部署|展望|工作意见|预算草案|怎么干/;
+const planWords =
+  /计划|思路|打算|安排|设想|谋划|目标|重点|任务|要点|部署|展望|工作意见|预算(?:草案|的?报告|安排|》)|怎么干/;
 // in running text only what names a report or its halves: 2021年工作思路; not 2021年建设任务
 const named =
-  /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算草案|工作(?:计划|思路|打算|安排|目标|重点|任务|要点|谋划)|(?:主要|预期|发展|总体)目标|目标任务/;
+  /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算(?:草案|的?报告|安排|》)|工作(?:计划|思路|打算|安排|目标|重点|任务|要点|谋划)|(?:主要|预期|发展|总体)目标|目标任务/;
 const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“"]?$/;
 const planBefore = /(?:展望|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
@@ -53,6 +55,7 @@ const rangeAfter = /^\s?[—~\-–至到]+\s?\d{4}/;
 // 比2019年, 从2015年, 是2011年的2.4倍: a year that is compared with or started from
 const aside = /(?:[比较从自由于到距离]|早在|相比|成立于|始于)$/;
 const asideAfter = /^(?:以来|起|至|到|底以来|开始|第|版|出台|颁布|末?的[\d.]+倍|\d{1,2}月\d{1,2}日)/;
+const many = /[两三四五六七八九十\d]年来|届|历年|近年|累计/;
 const dateline = /\d{1,2}月\d{1,2}日|[一二三四五六七八九十元]月[一二三四五六七八九十]+日|日期|时间|发布|上传/;
 
 /**
@@ -64,6 +67,7 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
   const titleEnd = endOfTitles(text, sentences);
   const tally = {review: new Map<number, YearMention[]>(), plan: new Map<number, YearMention[]>()};
   const titles = new Set<string>();
+  const isMill = mill.test(text.slice(0, titleEnd + 80));
   for (const mention of yearMentions(text)) {
     const sentence = sentenceAt(sentences, mention.from);
     if (sentence?.furniture && mention.from >= titleEnd) continue;
@@ -77,12 +81,15 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
     const phrase = text.slice(mention.from, mention.from + 12);
     if (titles.has(phrase)) continue;
     const group = mention.from < titleEnd ? "title" : sentence?.heading ? "heading" : "label";
+    if (namesAccounts(text, mention, group !== "label")) continue;
     if (group === "title") titles.add(phrase);
     const said = label(text, mention);
     const isNamed = named.test(after) || reviewBefore.test(before) || planBefore.test(before);
     const about = isRangeEnd || (group === "label" && !isNamed) ? null : said;
     if (about) {
-      const weight = {title: 2.5, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
+      // a mill writes the year of its page into the title
+      const title = isMill ? 1.5 : 2.5;
+      const weight = {title, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
       evidence.push(evidenceOf(text, mention, about, group, weight));
       // 2021年政府工作报告 is mostly given at the start of 2021 and reviews 2020
       if (about === "either") evidence.push(evidenceOf(text, mention, "plan", "custom", 0.2));
@@ -93,6 +100,7 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
         evidence.push(evidenceOf(text, mention, "either", "title", 1));
       continue;
     }
+    if (opensSince(text, mention)) evidence.push(evidenceOf(text, mention, "review", "since", 2));
     if (aside.test(before) || asideAfter.test(after)) continue;
     const subject = about && about !== "either" ? about : statement(text, mention, sentence);
     if (subject === "either") continue;
@@ -131,6 +139,12 @@ export function endOfTitles(text: string, sentences: readonly Sentence[]): numbe
       /^[(]?[一二三四五六七八九十\d]+[)、.]/.test(text.slice(from, from + 6))
   );
   return Math.min(first?.from ?? text.length, 1500);
+}
+
+/** 2018年以来,全镇…: the running year, in a sentence that opens with it; not of a stretch of years (2016年以来,五年来…). */
+function opensSince(text: string, {from, to}: YearMention): boolean {
+  if (!/^以来/.test(text.slice(to, to + 2))) return false;
+  return /(?:^|[\n。;]) ?$/.test(text.slice(Math.max(0, from - 2), from)) && !many.test(text.slice(to, to + 80));
 }
 
 const mill =

@@ -58,7 +58,12 @@ export function readHeading(block: string): Marker | null {
 }
 
 function isRunIn(sentence: string): boolean {
-  return sentence.endsWith("。") && !/[,、:(]/.test(sentence.slice(0, -1)) && isHeading(sentence.slice(0, -1), 22);
+  // 会议审议了《…决算报告》。 says what was done
+  return (
+    sentence.endsWith("。") &&
+    !/[,、:(《]|[议取查过]了/.test(sentence.slice(0, -1)) &&
+    isHeading(sentence.slice(0, -1), 22)
+  );
 }
 
 /** Whether words may be a heading: not long, no sentence ends in them, and no figure but a year, an ordinal or a name. */

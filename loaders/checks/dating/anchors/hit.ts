@@ -1,8 +1,8 @@
+import {yearMentions} from "../../../text/years.ts";
 import type {Outline, Sentence} from "../../../types.ts";
 import type {Anchor} from "../../catalogue.ts";
 import type {Place} from "../../vocabulary.ts";
 import {type About, type Evidence, sentenceAt} from "../evidence.ts";
-import {yearMentions} from "../years.ts";
 
 /** An anchor found in the text. `claimed` is the year that the text itself puts beside it: 2023年是“十一五”的开局之年. */
 export interface AnchorHit extends Evidence {

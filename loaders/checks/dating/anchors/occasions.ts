@@ -1,7 +1,7 @@
 import {chineseNumber} from "../../../figures/chinese.ts";
+import {yearMentions} from "../../../text/years.ts";
 import type {Anchor} from "../../catalogue.ts";
 import {label} from "../stated.ts";
-import {yearMentions} from "../years.ts";
 import {type AnchorHit, type AnchorReader, dated, reason} from "./hit.ts";
 
 /** 建党100周年, 改革开放四十周年. */
