@@ -34,7 +34,7 @@ export function assemble(
   for (let i = 0; i < claims.length; i++) {
     const run = runAt(claims, i);
     if (run.length > 1) {
-      const pairs = alignRun(catalogue, state, run, claims.slice(0, i));
+      const pairs = alignRun(catalogue, state, run, claims.slice(Math.max(0, i - 16), i));
       if (pairs) {
         for (const {claim, draft, label, indicator_id} of pairs) {
           if (draft) attachGrowth(state, draft, claim, "aligned");

@@ -41,9 +41,11 @@ export function rootOf({drafts, text, from}: State, claim: Claim): Draft | null 
   );
 }
 
-/** Whether a bracket is open at an offset of the sentence. */
+/** Whether a bracket that opened at most 120 characters before, in the sentence, is still open. */
 function isInside(text: string, from: number, at: number): boolean {
-  const close = text.lastIndexOf(")", at - 1);
-  const open = text.lastIndexOf("(", at - 1);
-  return open >= from && open > close;
+  for (let i = at - 1; i >= from && i >= at - 120; i--) {
+    if (text[i] === ")") return false;
+    if (text[i] === "(") return true;
+  }
+  return false;
 }

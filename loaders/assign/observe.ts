@@ -16,6 +16,9 @@ import type {Column} from "./table.ts";
 import {tableLine} from "./tableLine.ts";
 import {compares, type Moment, Timeline} from "./timeline.ts";
 
+/** How many characters before a figure its role is looked for, so that time stays linear in a text without full stops. */
+const reach = 240;
+
 /** What one report is when its figures are read. */
 export interface ReportText {
   report_id: string;
@@ -77,9 +80,10 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
       const moment = moments.get(claim)!;
       const end = claim.figure.outerFrom;
-      const clause = clauseStart(text, from, end);
-      const aiming = aimed || (mayAim && aimsAt(text.slice(from, end)));
-      return {moment, role: roleOf(catalogue.words, dating, part, moment, text, from, clause, end, aiming)};
+      const lead = Math.max(from, end - reach);
+      const clause = clauseStart(text, lead, end);
+      const aiming = aimed || (mayAim && aimsAt(text.slice(lead, end)));
+      return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
     const here: boolean =
