@@ -139,6 +139,16 @@ describe("the priorities page", () => {
     await close();
   });
 
+  test("the agreement of the coding is that of the table", async () => {
+    const [row] = await ask(`SELECT estimate, n FROM accuracy
+      WHERE scope = 'all' AND subject = 'themes' AND item = 'all' AND measure = 'kappa'`);
+    const {page, close} = await openPriorities();
+    const text = await page.locator("p", {hasText: "Agreement of the coding"}).textContent();
+    expect(text).toContain(`kappa ${Number((row!.estimate as number).toFixed(3))} `);
+    expect(text).toContain(`${row!.n} sentences`);
+    await close();
+  });
+
   test("plans that lie years apart say so", async () => {
     const [pair] = await ask(`SELECT DISTINCT b.plan_year - a.plan_year AS apart FROM priority_shifts s
       JOIN reports a ON a.report_id = s.from_report_id JOIN reports b ON b.report_id = s.to_report_id

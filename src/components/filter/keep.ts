@@ -4,7 +4,8 @@ import {sharedFilters} from "./filters.js";
 /** Gives links to other pages of the site the shared filters of this address, just before they are followed. */
 export function keepFilters(): void {
   const keep = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]") : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]") : null;
     if (!link || link.hasAttribute("download") || link.getAttribute("href")?.startsWith("#")) return;
     const url = new URL(link.getAttribute("href")!, document.baseURI); // the href of a link in an SVG is no text
     if (!isSitePage(url)) return;

@@ -1,0 +1,57 @@
+import {rows} from "../data/rows.js";
+import {formatNumber} from "../format/number.js";
+import {say} from "../language/label.js";
+import {siteHref} from "../site.js";
+import {fetched} from "../township/fetched.js";
+
+interface Agreement {
+  subject: "themes" | "themes_held_out";
+  n: number;
+  estimate: number;
+  low: number | null;
+  high: number | null;
+}
+
+const agreementSql = `SELECT subject, n, estimate, low, high FROM accuracy
+WHERE scope = 'all' AND subject IN ('themes', 'themes_held_out') AND item = 'all' AND measure = 'kappa'
+ORDER BY subject`;
+
+/** How well the coding agrees with people's, as measured at this build. */
+export function codingAgreement(): HTMLElement {
+  return fetched(
+    rows<Agreement>(agreementSql),
+    (found) => {
+      const paragraph = document.createElement("p");
+      const own = found.find(({subject}) => subject === "themes");
+      const heldOut = found.find(({subject}) => subject === "themes_held_out");
+      if (!own)
+        paragraph.append(
+          say({
+            zh: "这次构建没有人工标注，编码与人的一致程度没有测量。",
+            en: "This build has no annotations: the agreement of the coding with people's was not measured."
+          })
+        );
+      else
+        paragraph.append(
+          say({
+            zh: `编码与人工标注的一致程度：Cohen's kappa ${kappa(own)}，${own.n} 句${heldOut ? `；只用其他报告学到的词来编码时 ${kappa(heldOut)}` : ""}。`,
+            en: `Agreement of the coding with people's: Cohen's kappa ${kappa(own)}, over ${own.n} sentences${heldOut ? `; ${kappa(heldOut)} with terms learned from the other reports only` : ""}.`
+          })
+        );
+      const link = document.createElement("a");
+      link.href = siteHref("quality");
+      link.textContent = say({zh: "各主题的准确率 →", en: "Accuracy by theme →"});
+      paragraph.append(" ", link);
+      return paragraph;
+    },
+    {height: 56}
+  );
+}
+
+/** 0.879（95% 区间 0.848 – 0.910） */
+function kappa({estimate, low, high}: Agreement): string {
+  const figure = formatNumber(estimate, 3);
+  if (low === null || high === null) return figure;
+  const interval = `${formatNumber(low, 3)} – ${formatNumber(high, 3)}`;
+  return say({zh: `${figure}（95% 区间 ${interval}）`, en: `${figure} (95% interval ${interval})`});
+}
