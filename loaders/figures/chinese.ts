@@ -6,9 +6,12 @@ const magnitudes = new Map([
   ["千", 1000]
 ]);
 
-/** Whether the character can stand in a number written in Chinese. */
-export function isChineseNumeral(char: string): boolean {
-  return digits.has(char) || magnitudes.has(char) || char === "万" || char === "亿";
+const numerals = new Uint8Array(0x10000);
+for (const char of [...digits.keys(), ...magnitudes.keys(), "万", "亿"]) numerals[char.charCodeAt(0)] = 1;
+
+/** Whether a code unit can stand in a number written in Chinese. */
+export function isChineseNumeral(code: number): boolean {
+  return numerals[code] === 1;
 }
 
 /**

@@ -20,7 +20,7 @@ function anchors(lexicon: Lexicon): Uint8Array {
     table = new Uint8Array(0x10000);
     for (let code = 48; code <= 57; code++) table[code]! |= DIGIT;
     for (const char of "〇零一二两三四五六七八九十百千万亿")
-      if (isChineseNumeral(char)) table[char.charCodeAt(0)]! |= HAN;
+      if (isChineseNumeral(char.charCodeAt(0))) table[char.charCodeAt(0)]! |= HAN;
     for (const char of "翻持半XxＸ×*＊○□_某") table[char.charCodeAt(0)]! |= WORD;
     for (const code of lexicon.periods.starts()) table[code]! |= PERIOD;
     anchorTables.set(lexicon, table);
@@ -59,6 +59,7 @@ function readAt(lexicon: Lexicon, text: string, start: number, end: number, at: 
       probe.numeral = numeral;
       probe.unitAt = text[numeral.to] === " " ? numeral.to + 1 : numeral.to;
       probe.unit = lexicon.units.longest(text, probe.unitAt, end);
+      if (numeral.script === "chinese" && !probe.unit && !isFraction(text, at, numeral.to)) return null;
       for (const construct of constructs) {
         const figure = construct.read(probe);
         if (figure) return figure;
@@ -72,6 +73,11 @@ function readAt(lexicon: Lexicon, text: string, start: number, end: number, at: 
       if (figure) return figure;
     }
   return null;
+}
+
+/** 三成, 百分之五, 五分之一: without a unit, characters are a figure only as a fraction. */
+function isFraction(text: string, at: number, to: number): boolean {
+  return text[to] === "成" || text.startsWith("分之", to) || text.startsWith("分之", at + 1);
 }
 
 function bare({at, numeral}: Probe): Figure {

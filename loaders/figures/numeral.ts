@@ -53,7 +53,7 @@ function readArabic(text: string, at: number, end: number): Numeral {
 
 function readChinese(text: string, at: number, end: number): Numeral | null {
   let i = at;
-  while (i < end && isChineseNumeral(text[i]!)) i++;
+  while (i < end && isChineseNumeral(text.charCodeAt(i))) i++;
   if (i === at) return null;
   // 三百余万: the hedge stands inside
   const inner = hedgeAt(text, i, end);
