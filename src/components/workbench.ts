@@ -28,7 +28,7 @@ export function workbench(): HTMLElement {
   const schema = element("div", {});
 
   const edit = editor({
-    tables: known.list,
+    tables: () => known.ready().then(known.list, known.list),
     onRun: () => execute(),
     onChange: (text) => draft.set([text])
   });

@@ -50,6 +50,20 @@ const rows = (page: Page) =>
         .map((row) => Array.from(row.children, (cell) => cell.textContent))
     );
 
+/** Milliseconds that a jump to another part of the result takes until it is drawn: the median of 31. */
+function jump(page: Page): Promise<number> {
+  return page.locator(".grid-scroll").evaluate(async (element) => {
+    const times: number[] = [];
+    for (let i = 1; i <= 31; i++) {
+      const start = performance.now();
+      element.scrollTop = (element.scrollHeight * i) / 31;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[15]!;
+  });
+}
+
 describe("results", () => {
   test("a link carries a query, which runs when the page is opened, and asks no server for it", async () => {
     const {page, problems, requests} = await openQuery("SELECT '杜桥' AS 镇, 73.67 AS x, NULL AS n");
@@ -98,25 +112,16 @@ describe("results", () => {
   test("100 000 rows scroll, sort and stay few in the page", async () => {
     const {page} = await openQuery("SELECT i, 99999 - i AS j, '第' || i || '行' AS t FROM range(100000) t(i)");
     expect(await page.locator(".result-summary").textContent()).toContain("100,000");
-    const scroll = page.locator(".grid-scroll");
-    const took = await scroll.evaluate(async (element) => {
-      const times: number[] = [];
-      for (let i = 1; i <= 31; i++) {
-        const start = performance.now();
-        element.scrollTop = (element.scrollHeight * i) / 31;
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        times.push(performance.now() - start);
-      }
-      return times.sort((a, b) => a - b)[15];
-    });
-    expect(took).toBeLessThan(250); // half of the jumps take less than this, on a busy machine
+    const big = await jump(page);
     expect(await page.locator(".grid-body .grid-row").count()).toBeLessThan(100);
-    expect((await rows(page)).at(-1)).toEqual(["99999", "0", "第99999行"]);
+    await expect.poll(async () => (await rows(page)).at(-1)).toEqual(["99999", "0", "第99999行"]);
     await page.locator("[role=columnheader] button").nth(1).click(); // figures sort down first
-    expect((await rows(page))[0]).toEqual(["0", "99999", "第0行"]);
+    await expect.poll(async () => (await rows(page))[0]).toEqual(["0", "99999", "第0行"]);
     await page.locator("[role=columnheader] button").nth(1).click();
-    expect((await rows(page))[0]).toEqual(["99999", "0", "第99999行"]);
+    await expect.poll(async () => (await rows(page))[0]).toEqual(["99999", "0", "第99999行"]);
     expect(await page.locator("[role=columnheader]").nth(1).getAttribute("aria-sort")).toBe("ascending");
+    await run(page, "SELECT i, 999 - i AS j, '第' || i || '行' AS t FROM range(1000) t(i)");
+    expect(big).toBeLessThan(3 * (await jump(page)) + 30); // however busy the machine is
   });
 
   test("a column's width is set by keyboard, and long Chinese text wraps", async () => {
@@ -159,17 +164,20 @@ describe("mistakes", () => {
     expect(await page.locator(".workbench-hint button").first().textContent()).toContain("observations");
   });
 
-  test.each([
-    ['SELECT * FROM places WHERE township = "杜桥镇"', "单引号"],
-    ["SELECT report_id，title FROM reports", "全角"],
-    ["SELECT township FROM observations", "places"],
-    ["SELECT report_id, count(*) FROM sentences GROUP BY part", "GROUP BY ALL"],
-    ["SELECT CAST(title AS INTEGER) FROM reports", "TRY_CAST"],
-    ["SELECT 1 FROM reports WHERE", "没有写完"],
-    ["SELECT json_extract('{}', '$')", "扩展"]
-  ])("%s has a hint", async (sql, hint) => {
-    const {page} = await openQuery(sql);
-    expect(await page.locator(".workbench-hint").textContent()).toContain(hint);
+  test("the usual ones have a hint", async () => {
+    const {page} = await openQuery("SELECT 1");
+    for (const [sql, hint] of [
+      ['SELECT * FROM places WHERE township = "杜桥镇"', "单引号"],
+      ["SELECT report_id，title FROM reports", "全角"],
+      ["SELECT township FROM observations", "places"],
+      ["SELECT report_id, count(*) FROM sentences GROUP BY part", "GROUP BY ALL"],
+      ["SELECT CAST(title AS INTEGER) FROM reports", "TRY_CAST"],
+      ["SELECT 1 FROM reports WHERE", "没有写完"],
+      ["SELECT json_extract('{}', '$')", "扩展"]
+    ] as const) {
+      await run(page, sql);
+      expect(await page.locator(".workbench-hint").textContent(), sql).toContain(hint);
+    }
   });
 
   test("a query that does not end is cancelled, and the next one answers", async () => {

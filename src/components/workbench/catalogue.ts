@@ -109,7 +109,10 @@ export function valuesOf(table: TableInfo, column: ColumnInfo): Promise<ValueInf
   const source = column.refersTo ?? `${table.name}.${column.name}`;
   let found = values.get(source);
   if (!found) {
-    found = lookUp(source).catch(() => []);
+    found = lookUp(source).catch(() => {
+      values.delete(source); // cancelled: asked again at the next comparison
+      return [];
+    });
     values.set(source, found);
   }
   return found;

@@ -8,15 +8,15 @@ import {comparedColumn} from "./compared.js";
 import {duckdb} from "./dialect.js";
 
 /** What the editor completes: values after a comparison, else tables, columns, functions and words of SQL. */
-export function completions(tables: () => readonly TableInfo[]): CompletionSource[] {
-  const values: CompletionSource = (context) => completeValues(context, tables());
+export function completions(tables: () => Promise<readonly TableInfo[]>): CompletionSource[] {
+  const values: CompletionSource = async (context) => completeValues(context, await tables());
   const outside =
     (source: CompletionSource): CompletionSource =>
     (context) =>
       comparedColumn(context.state.sliceDoc(0, context.pos)) ? null : source(context);
-  const schema: CompletionSource = (context) =>
-    schemaCompletionSource({dialect: duckdb, schema: namespace(tables())})(context);
-  const columns: CompletionSource = (context) => completeColumns(context, tables());
+  const schema: CompletionSource = async (context) =>
+    schemaCompletionSource({dialect: duckdb, schema: namespace(await tables())})(context);
+  const columns: CompletionSource = async (context) => completeColumns(context, await tables());
   return [values, ...[schema, columns, completeFunctions, keywordCompletionSource(duckdb, true)].map(outside)];
 }
 
@@ -52,8 +52,13 @@ let functions: Promise<Completion[]> | undefined;
 async function completeFunctions(context: CompletionContext): Promise<CompletionResult | null> {
   const word = context.matchBefore(/[a-z_][a-z0-9_]*$/i);
   if (!word || (word.text.length < 2 && !context.explicit)) return null;
-  functions ??= functionNames().then((all) =>
-    all.map(({name, detail, info}) => ({label: name, type: "function", detail: `(${detail})`, info, boost: -1}))
+  functions ??= functionNames().then(
+    (all) =>
+      all.map(({name, detail, info}) => ({label: name, type: "function", detail: `(${detail})`, info, boost: -1})),
+    () => {
+      functions = undefined; // cancelled: asked again at the next word
+      return [];
+    }
   );
   return {from: word.from, options: await functions, validFor: /^\w*$/};
 }

@@ -19,7 +19,8 @@ import {duckdb} from "./dialect.js";
 import {theme} from "./theme.js";
 
 export interface EditorOptions {
-  tables: () => readonly TableInfo[];
+  /** The tables to complete, when they are known. */
+  tables: () => Promise<readonly TableInfo[]>;
   onRun: () => void;
   onChange: (text: string) => void;
 }
