@@ -1,6 +1,7 @@
 import type {CleanText, Outline, Section, Sentence} from "../types.ts";
 import {rawSpan} from "./draft.ts";
 import {blocks} from "./outline/blocks.ts";
+import {readMarker} from "./outline/markers.ts";
 import {masthead} from "./outline/masthead.ts";
 import {nesting} from "./outline/nesting.ts";
 import {opensPart, type PartCue, type Passage, parts} from "./outline/parts.ts";
@@ -20,7 +21,8 @@ interface Unit extends Passage {
  */
 export function outline(report_id: string, clean: CleanText, cues: readonly PartCue[] = []): Outline {
   const units = read(clean, cues);
-  const title = units.find((unit) => unit.isTitle)?.text.replace(/[\s|]+$|^[\s|]+/g, "") ?? null;
+  const titles = units.filter((unit) => unit.isTitle).map(({text}) => text.replace(/[\s|]+$|^[\s|]+/g, ""));
+  const title = titles.length > 0 ? titles.join("") : null;
   const partOf = parts(title, units, cues);
   const sections: Section[] = [];
   const open: Section[] = [];
@@ -91,7 +93,8 @@ function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
         isTitle: role === "title"
       });
     };
-    const heading = !outside && opensText(all, roles, paragraph) ? readHeading(block.text) : null;
+    const opens = opensText(all, roles, paragraph) || opensListedPart(all, paragraph, cues);
+    const heading = !outside && opens ? readHeading(block.text) : null;
     // 展望2024年 stands above the bare headings that follow it.
     if (heading?.style === "bare" && opensPart(block.text, cues)) Object.assign(heading, {style: "part", rank: 1.5});
     if (outside) add(0, block.text.length, null);
@@ -103,14 +106,21 @@ function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
   return units;
 }
 
+/** 二、20xx年工作打算: the numbered heading of a part, over whatever follows (a list of figures without a full stop). */
+function opensListedPart(all: ReturnType<typeof blocks>, i: number, cues: readonly PartCue[]): boolean {
+  const {text, isLine} = all[i]!;
+  const marker = readMarker(text);
+  return isLine && i + 1 < all.length && marker !== null && marker.rank <= 2 && opensPart(text, cues);
+}
+
 /** Whether prose follows a block, or one or two further headings and then prose: the cells of a table are followed by cells. */
 function opensText(all: ReturnType<typeof blocks>, roles: readonly string[], i: number): boolean {
   const far = Math.min(all.length, i + 12);
   for (let k = i + 1, seen = 0; k < far && seen < 3; ++k) {
     if (roles[k] !== "body") continue;
-    ++seen;
     const {text} = all[k]!;
     if (/[。;!?]/.test(text) || text.length > 40) return true;
+    if (!readMarker(text)) ++seen;
   }
   return false;
 }

@@ -20,7 +20,8 @@ export function blocks(clean: CleanText): Block[] {
   const result: Block[] = [];
   let f = 0;
   for (const line of lines(text)) {
-    const starts = line.to - line.from > longLine ? breaks(text, line.from, line.to) : [line.from];
+    const isLong = line.to - line.from > longLine || partAfterSpace.test(text.slice(line.from, line.to));
+    const starts = isLong ? breaks(text, line.from, line.to) : [line.from];
     for (const [i, start] of starts.entries()) {
       const {from, to} = trim(text, start, starts[i + 1] ?? line.to);
       if (from === to) continue;
@@ -34,6 +35,8 @@ export function blocks(clean: CleanText): Block[] {
 
 /** More than a line of a title or a table has. */
 const longLine = 120;
+/** …工作汇报 一、20xx年…。 二、20xx年…: a shorter line that holds a text nonetheless. */
+const partAfterSpace = / 一、[\s\S]{2,60} [二三]、/;
 /** At most this far from the start of a block a space ends a heading. */
 const longHeading = 45;
 

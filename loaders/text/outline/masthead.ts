@@ -37,6 +37,8 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
     }
     for (let i = title + 1; i < blocks.length; ++i) if (blocks[i]!.text === text) roles[i] = "furniture";
     roles[title] = "title";
+    const next = blocks[title + 1];
+    if (next && title + 1 < top && goesOn(text, next.text)) roles[title + 1] = "title";
   }
   for (let i = blocks.length - 1; i > top; --i) {
     if (roles[i] === "furniture") continue;
@@ -44,6 +46,11 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
     roles[i] = "furniture";
   }
   return roles;
+}
+
+/** …2020年工作总结和|2021年工作计划: a title that the page broke into two lines. */
+function goesOn(title: string, next: string): boolean {
+  return next.length <= short && (/[和与及暨、]$/.test(title) || /^(?:[和与及暨]|以及)/.test(next));
 }
 
 function isProse({text}: Block): boolean {

@@ -2,9 +2,23 @@ import {code, unique} from "../../corpus/cells.ts";
 import {parseCsv} from "../../corpus/csv.ts";
 import {parts as partCodes} from "../../tables/schema/reports.ts";
 import type {Part} from "../../types.ts";
+import {yearMentions} from "../years.ts";
+import {contents} from "./contents.ts";
 import {readMarker} from "./markers.ts";
+import {closesYear, turn} from "./turns.ts";
 
-const matchings = ["heading", "timed", "sentence", "aim", "opening", "title", "speech", "delivery", "office"] as const;
+const matchings = [
+  "heading",
+  "timed",
+  "sentence",
+  "passing",
+  "aim",
+  "opening",
+  "title",
+  "speech",
+  "delivery",
+  "office"
+] as const;
 
 /** A row of data/catalogue/parts.csv, which says what each column means. */
 export interface PartCue {
@@ -37,16 +51,16 @@ export interface Passage {
 }
 
 const time =
-  /[\d*xX×〇○零一二三四五六七八九]{4}年|[xX×]{2,3}年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/;
-const years = /(20\d\d|19\d\d)\s?年/g;
-
+  /[\d*xX×_〇○零一二三四五六七八九]{4}\s?年|(?:[xX×*_]{2,3}|(?<!\d)[09]\d)\s?年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/;
 /**
  * Finds the part of each passage. A heading opens a part until the next one that does; a title alone says what the text is
  * (计划, 总结); a sentence that looks ahead (下一步…, 2022年…争取…) is plan to the end of its paragraph, and beyond where the
  * report has no heading for its plan.
  */
 export function parts(title: string | null, passages: readonly Passage[], cues: readonly PartCue[]): Part[] {
-  const headings = passages.map((p) => (p.outside || p.level === null ? null : headingPart(p.text, p.level, cues)));
+  const named = passages.map((p) => (p.outside || p.level === null ? null : headingPart(p.text, p.level, cues)));
+  const listed = contents(passages, named);
+  const headings = named.map((part, i) => (listed.has(i) ? null : part));
   const whole = title === null ? null : titlePart(title, cues);
   const base = baseYear(title, passages, headings);
   const first = headings.findIndex((part) => part !== null);
@@ -56,18 +70,23 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
     .some((p) => !p.outside && cues.some(({match, cue}) => match === "opening" && p.text.includes(cue)));
   let part: Part = whole ?? (isOpening ? "other" : "review");
   let passing: {part: Part; paragraph: number} | null = null;
+  let isClosed = false;
+  let thisYear = false;
   return passages.map((passage, i) => {
     if (passage.outside) return "other";
-    const opened = headings[i] ?? (passage.level === null ? null : yearPart(passage, base));
+    const opened = headings[i] ?? (passage.level === null || listed.has(i) ? null : yearPart(passage, base));
     if (opened) {
       part = opened;
       passing = null;
     }
     if (passage.level !== null) return part;
     if (passing && passing.paragraph !== passage.paragraph) passing = null;
-    const turned = sentencePart(passage.text, base, cues);
+    const turned = turn(passage.text, base, cues, isClosed && !thisYear);
+    isClosed ||= closesYear(passage.text, base);
+    thisYear ||= /今年(?:以来|来|上半年|前|[一1])/.test(passage.text);
     if (turned === "plan" && part === "review") {
-      if (hasPlan) passing = {part: "plan", paragraph: passage.paragraph};
+      if (hasPlan || cues.some(({cue, match}) => match === "passing" && passage.text.startsWith(cue)))
+        passing = {part: "plan", paragraph: passage.paragraph};
       else part = "plan";
     } else if (turned === "review" && part === "plan" && (first < 0 || i < first))
       passing = {part: "review", paragraph: passage.paragraph};
@@ -81,7 +100,8 @@ export function opensPart(text: string, cues: readonly PartCue[]): boolean {
 }
 
 /** What a first sentence opens with: 去年以来, 2016年, 在…下, 我们. */
-const opener = /^(?:[今去]年|过去|一年来|\d{4}年|二[0○〇零]|在|我[们镇乡县]|全[镇乡县]|按照|围绕|坚持|根据|深入|各位)/;
+const opener =
+  /^(?:[今去]年|过去|一年来|[\d*xX×_]{2,4}\s?年|二[0○〇零]|在|我[们镇乡县]|全[镇乡县]|按照|围绕|坚持|根据|深入|各位)/;
 
 /** Where the heading of a part ends that a sentence runs into with no sign between: 一、2016年工作回顾|去年以来,我们…; or -1. */
 export function endOfPart(text: string, cues: readonly PartCue[]): number {
@@ -134,16 +154,6 @@ function yearPart({text, level}: Passage, base: number | null): Part | null {
   return year > base ? "plan" : null;
 }
 
-function sentencePart(text: string, base: number | null, cues: readonly PartCue[]): Part | null {
-  const head = text.slice(0, 12);
-  for (const {cue, part, match} of cues) if (match === "sentence" && head.startsWith(cue)) return part;
-  const [year] = mentioned(head);
-  if (year === undefined || base === null || !/^\D{0,2}\d{4}年/.test(head)) return null;
-  const aims = cues.some(({cue, match}) => match === "aim" && text.includes(cue));
-  if (year > base && aims) return "plan";
-  return year <= base && !aims ? "review" : null;
-}
-
 /** The year that is reviewed, as headings and title say it, or else the one that the first half names most. */
 function baseYear(
   title: string | null,
@@ -165,7 +175,7 @@ function baseYear(
 }
 
 function mentioned(text: string): number[] {
-  return Array.from(text.matchAll(years), ([, year]) => Number(year));
+  return yearMentions(text).map(({year}) => year);
 }
 
 /** Whether a title ends in a cue, some text in brackets aside: …工作总结（讨论稿）. */

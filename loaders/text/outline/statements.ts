@@ -71,11 +71,11 @@ function isHeading(words: string, most: number): boolean {
   if (words.length > most + 1) return false;
   const title = words.replace(/[。:]$/, "");
   const n = title.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  if (n < (/\d{4}年/.test(title) ? 2 : 4) || title.length > most || /[。!?;|]/.test(title)) return false;
+  if (n < (/\d{4}\s?年/.test(title) ? 2 : 4) || title.length > most || /[。!?;|]/.test(title)) return false;
   const rest = title
     .replace(/“[^”]*”/g, "")
     .replace(
-      /\d{4}(?:[-—~至]\d{4})?年?|[\d*xX×〇○零一二三四五六七八九]{2,4}年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
+      /\d{4}(?:[-—~至]\d{4})?\s?年?|[\d*xX×_〇○零一二三四五六七八九]{2,4}\s?年|第\d+|\d{1,2}(?:[-—~至]\d{1,2})?月份?|\d+\.0|\d+\+\d+|[A-Z]\d+/g,
       ""
     );
   return !/\d/.test(rest);

@@ -1,0 +1,33 @@
+import type {Part} from "../../types.ts";
+import type {Passage} from "./parts.ts";
+
+/**
+ * The headings that are only a table of contents: they follow each other with no text between, and name both a review and a plan on
+ * one level.
+ */
+export function contents(passages: readonly Passage[], named: readonly (Part | null)[]): Set<number> {
+  const listed = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    // the first of them again: the text itself begins
+    const texts = run.map((i) => passages[i]!.text);
+    const again = texts.findIndex((text, k) => texts.indexOf(text) < k);
+    if (again > 0) run.length = again;
+    const parts = new Map<number, Part>();
+    const isList = run.some((i) => {
+      const {level} = passages[i]!;
+      const above = parts.get(level!);
+      if (named[i] && !above) parts.set(level!, named[i]!);
+      return named[i] && above && above !== named[i];
+    });
+    if (isList) for (const i of run) listed.add(i);
+    run = [];
+  };
+  for (const [i, {level, outside}] of passages.entries()) {
+    if (outside) continue;
+    if (level === null) close();
+    else run.push(i);
+  }
+  close();
+  return listed;
+}

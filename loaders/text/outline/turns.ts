@@ -1,0 +1,32 @@
+import type {Part} from "../../types.ts";
+import {yearMentions} from "../years.ts";
+import type {PartCue} from "./parts.ts";
+
+/**
+ * The part that a sentence turns to: 下一步…; 2022年…争取…, a year after the one reviewed; 今年…争取…, once the year reviewed is closed.
+ */
+export function turn(text: string, base: number | null, cues: readonly PartCue[], isClosed: boolean): Part | null {
+  const head = text.slice(0, 12);
+  for (const {cue, part, match} of cues)
+    if ((match === "sentence" || match === "passing") && head.startsWith(cue)) return part;
+  const aims = (): boolean => cues.some(({cue, match}) => match === "aim" && text.includes(cue));
+  // 2018年,实现…。 今年,争取…
+  if (isClosed && /^今年(?!以来|来|上半年|前|[一1])/.test(head) && aims()) return "plan";
+  const [first] = yearMentions(head);
+  if (!first || base === null || first.from > 2) return null;
+  if (first.year > base && aims()) return "plan";
+  return first.year <= base && !aims() ? "review" : null;
+}
+
+/** 2018年,…实现…: a sentence that opens with the year reviewed, as a whole, and says what was done in it. */
+export function closesYear(text: string, base: number | null): boolean {
+  const [first] = yearMentions(text.slice(0, 14));
+  if (
+    !first ||
+    first.from > 6 ||
+    first.year !== base ||
+    /^(?:以来|上半年|前|\d|[一二三]季度)/.test(text.slice(first.to))
+  )
+    return false;
+  return /完成|实现|达|同比|增长/.test(text) && !/力争|争取|将(?!军|近)/.test(text);
+}
