@@ -13,7 +13,8 @@ export interface DocumentDate {
   to: number;
 }
 
-const day = String.raw`(?<!\d)((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)`;
+// 2022年2月17日, 2022-02-17; not 2022年1-9月
+const day = String.raw`(?<!\d)((?:19|20)\d\d)\s?(?:年\s?(?=\d{1,2}\s?月)|[-/.]\s?(?=\d{1,2}\s?[-/.]))(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)`;
 const published = new RegExp(
   String.raw`(?:发布|发表|发文|公开|更新|上传|编辑)(?:时间|日期|于)?[\])】]?\s{0,3}[::|]?[\s|]{0,4}${day}`,
   "g"
@@ -94,9 +95,22 @@ export function dateEvidence(
   // news of the running year: 今年夏粮…, with no word of a whole year
   if (shape === "review" && date.month >= 3 && /今年/.test(text) && !/全年|一年来|[一1][-—~至]1[12]月|年度/.test(text))
     return evidence("review", date.year);
+  // 1-6月,… published in July: a year's part is reported soon after it ends
+  const months = partAtStart(text);
+  if (months > 0 && date.month > months && date.month <= months + 3) return evidence("review", date.year);
   // yearly reports come out until the summer; what is published later may be of either year
   if (date.month <= 7) return evidence("review", date.year - 1);
   return {...evidence("review", date.year), years: [date.year, date.year - 1], weight: 0.4};
+}
+
+/** How many months of a year the first sentence that opens with a part of it covers: 上半年,… 6, 1至9月,… 9; 0 for none. */
+function partAtStart(text: string): number {
+  const match =
+    /(?:^|[\n。;]) ?(?:今年)?(?:(上半年)|(一季度)|(前三季度)|[1一]\s?[-—~至]\s?(\d{1,2})月份?)(?:,|全|我|完成|实现)/.exec(
+      text
+    );
+  if (!match) return 0;
+  return match[1] ? 6 : match[2] ? 3 : match[3] ? 9 : Number(match[4]);
 }
 
 function toDate(match: RegExpMatchArray): DocumentDate | null {

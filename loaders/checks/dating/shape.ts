@@ -3,8 +3,8 @@ import type {Outline, Sentence} from "../../types.ts";
 import type {Evidence, Shape} from "./evidence.ts";
 import {label} from "./stated.ts";
 
-// 上半年 · 一季度 · 前三季度 · 1-8月 · 第三季度
-const interim = /上半年|下半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
+// 上半年 · 半年 · 一季度 · 前三季度 · 1-8月 · 第三季度
+const interim = /(?<![大多])半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
 const yearly = /全年|一年来|过去(?:的)?一年|这一年|[一1]\s?[-—~至]\s?1[12]月|明年|来年|年度工作|年终/g;
 
 const opening = /^(?:今年)?(?:上半年|[一二三]季度|前三季度|1\s?[-—~至]\s?(?:[2-9]|10)月)/;

@@ -6,10 +6,10 @@ import {type About, type Evidence, sentenceAt} from "./evidence.ts";
 const reviewWords =
   /总结|回顾|回忆|情况|现状|成绩|成效|述职|统计|国民经济和社会发展(?!第|计划|规划)|小结|亮点|决算|执行结果|(?:计划|目标|任务|指标)(?:的?执行|的?完成)/;
 const planWords =
-  /计划|思路|打算|安排|设想|谋划|目标|重点|任务|要点|部署|展望|工作意见|预算(?:草案|的?报告|安排|》)|怎么干/;
+  /计划|思路|打算|安排|设想|谋划|目标|重点|任务|要点|部署|展望|工作意见|预算(?:草案|的?报告|安排|》)|怎么干|经济工作会|务虚会|谋划会/;
 // in running text only what names a report or its halves: 2021年工作思路; not 2021年建设任务
 const named =
-  /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算(?:草案|的?报告|安排|》)|工作(?:计划|思路|打算|安排|目标|重点|任务|要点|谋划)|(?:主要|预期|发展|总体)目标|目标任务/;
+  /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算(?:草案|的?报告|安排|》)|工作(?:计划|思路|打算|安排|目标|重点|任务|要点|谋划)|(?:主要|预期|发展|总体)目标|目标任务|(?<!半年|年中|季度)(?:经济工作会|工作务虚会|工作谋划会)/;
 const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“"]?$/;
 const planBefore = /(?:展望|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
@@ -29,6 +29,7 @@ export function label(text: string, {from, to}: Pick<YearMention, "from" | "to">
   if (government.test(after)) return "either";
   if (review >= 0 && (plan < 0 || review <= plan)) return "review";
   // 2020年工作计划完成情况, 2020年重点工作推进情况 review
+  if (/(?:半年|年中|季度)[^\d]{0,8}会/.test(after)) return review >= 0 ? "review" : null;
   if (plan >= 0) return /(?:完成|执行|推进|落实|进展)情况/.test(after.slice(plan)) ? "review" : "plan";
   if (reviewBefore.test(before)) return "review";
   if (planBefore.test(before)) return "plan";
