@@ -1,5 +1,5 @@
-import type {Finding} from "../../types.ts";
 import {yearMentions} from "../../text/years.ts";
+import type {Finding} from "../../types.ts";
 import {finding} from "../finding.ts";
 import type {Checked, ReportCheck} from "../reportCheck.ts";
 import {isSwapped, swapHits} from "./swaps.ts";
