@@ -2,6 +2,7 @@ import {delimiter, join} from "node:path";
 import {expireLoaders, removeStaleOutputs, watchInputs} from "./fresh/expire.ts";
 import {prunePackageCache} from "./npm/cache.ts";
 import {offlineFetch} from "./npm/offline.ts";
+import {watchSidebar} from "./site/watch.ts";
 
 let prepared = false;
 
@@ -21,6 +22,7 @@ export async function prepareFramework(root: string, sourceRoot: string): Promis
   if (!process.argv.includes("preview")) removeStaleOutputs(root, sourceRoot);
   else {
     watchInputs(root, sourceRoot);
+    watchSidebar(root, sourceRoot);
     // A page that does not resolve (an import of a package that is not installed, say) must not end the preview.
     process.on("unhandledRejection", (error) => console.error(error));
   }

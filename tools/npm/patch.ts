@@ -4,37 +4,61 @@ import type {Plugin} from "esbuild";
 interface Patch {
   /** The file, by the end of its path. */
   file: RegExp;
-  /** The one place in it that turns text into a function. */
-  find: RegExp;
-  replace: string;
+  /** Each place that a policy refuses, and what does the same without. */
+  edits: [find: RegExp, replace: string][];
 }
 
-// A content security policy without 'unsafe-eval' refuses to turn text into functions. These do the same without.
+// What a content security policy without 'unsafe-eval' and 'unsafe-inline' refuses: functions made from text, and handlers
+// written as attributes.
 const patches: Patch[] = [
   {
-    // d3.csvParse: an object of a row
+    // d3.csvParse makes an object of a row
     file: /[\\/]d3-dsv[\\/](src|dist)[\\/](d3-)?dsv\.m?js$/,
-    find: /return new Function\("d", "return \{" \+ columns\.map\([\s\S]*?\)\.join\(","\) \+ "\}"\);/,
-    replace: 'return (d) => Object.fromEntries(columns.map((name, i) => [name, d[i] || ""]));'
+    edits: [
+      [
+        /return new Function\("d", "return \{" \+ columns\.map\([\s\S]*?\)\.join\(","\) \+ "\}"\);/,
+        'return (d) => Object.fromEntries(columns.map((name, i) => [name, d[i] || ""]));'
+      ]
+    ]
   },
   {
-    // arrow.vectorFromArray: whether a value is null
+    // arrow.vectorFromArray asks whether a value is null
     file: /[\\/]apache-arrow[\\/]builder[\\/]valid\.m?js$/,
-    find: /return new Function\(`x`,[^\n]*\);/,
-    replace: "return (x) => !nullValues.some((value) => value === x || (value !== value && x !== x));"
+    edits: [
+      [
+        /return new Function\(`x`,[^\n]*\);/,
+        "return (x) => !nullValues.some((value) => value === x || (value !== value && x !== x));"
+      ]
+    ]
+  },
+  {
+    // html`<button onclick=${f}>` is first drawn as <button onclick="::0">, then given its function; so with another name
+    file: /[\\/]htl[\\/]dist[\\/]index\.js$/,
+    edits: [
+      [
+        /string \+= `::\$\{j\}`;/,
+        'if (name === "style") string += "::" + j; else string = string.slice(0, attributeNameStart - strings[j].length) + "::" + j + "=" + name.toLowerCase();'
+      ],
+      [
+        /removeAttribute\(element, name\), --i, --n;\s*for \(const key in value\)/,
+        'removeAttribute(element, name), --i, --n;\nif (typeof value === "function") element[currentValue] = value;\nelse for (const key in value)'
+      ]
+    ]
   }
 ];
 
-/** Bundles packages without their making of functions from text. Throws when a package is no longer as it was. */
+/** Bundles packages without what the pages' policy refuses. Throws when a package is no longer as it was. */
 export const patchPlugin: Plugin = {
   name: "patch",
   setup(build) {
-    for (const {file, find, replace} of patches) {
+    for (const {file, edits} of patches) {
       build.onLoad({filter: file}, ({path}) => {
-        const text = readFileSync(path, "utf8");
-        if (!/new Function\b/.test(text)) return undefined;
-        const contents = text.replace(find, () => replace);
-        if (/new Function\b/.test(contents)) throw new Error(`package has changed, see tools/npm/patch.ts: ${path}`);
+        let contents = readFileSync(path, "utf8");
+        for (const [find, replace] of edits) {
+          const edited = contents.replace(find, () => replace);
+          if (edited === contents) throw new Error(`package has changed, see tools/npm/patch.ts: ${path}`);
+          contents = edited;
+        }
         return {contents, loader: "js"};
       });
     }

@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {notebookPages} from "./notebooks.ts";
 
 interface Section {
   name: string;
@@ -33,8 +34,16 @@ const sections: Section[] = [
   }
 ];
 
-/** The sidebar: sections in order, with those of their pages that have a file below `root`. */
+const guide = {name: "写笔记 | Write a notebook", path: "/guide"};
+
+/**
+ * The sidebar: sections in order, with those of their pages that have a file below `root`; and before the last, what is in
+ * the folder of notebooks.
+ */
 export function sidebarSections(root: string): Section[] {
+  const notebooks = {name: "笔记 | Notebooks", pages: [...notebookPages(root), guide]};
   const written = ({path}: {path: string}) => existsSync(join(root, `${path.replace(/\/$/, "/index")}.md`));
-  return sections.map(({name, pages}) => ({name, pages: pages.filter(written)})).filter(({pages}) => pages.length > 0);
+  return [...sections.slice(0, -1), notebooks, ...sections.slice(-1)]
+    .map(({name, pages}) => ({name, pages: pages.filter(written)}))
+    .filter(({pages}) => pages.length > 0);
 }
