@@ -1,11 +1,12 @@
 import type {Analysis, Finding, RegistryEntry} from "../types.ts";
+import type {CheckCode} from "./codes.ts";
 
 /** What a corpus check reads of each report. */
 export type CheckedReport = Pick<Analysis, "report_id" | "place_id" | "clean" | "dating" | "observations">;
 
 /** A check of the reports against each other or the registry: findings by report_id. */
 export interface CorpusCheck {
-  code: string;
+  code: CheckCode;
   check(analyses: readonly CheckedReport[], entries: readonly RegistryEntry[]): Map<string, Finding[]>;
 }
 

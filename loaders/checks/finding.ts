@@ -1,5 +1,6 @@
 import {rawSpan} from "../text/draft.ts";
 import type {CleanText, Finding, Span} from "../types.ts";
+import type {CheckCode} from "./codes.ts";
 
 export type Severity = Finding["severity"];
 
@@ -8,7 +9,7 @@ export function finding(
   clean: Pick<CleanText, "offsets">,
   from: number,
   to: number,
-  code: string,
+  code: CheckCode,
   severity: Severity,
   message: string,
   message_en: string
@@ -17,14 +18,14 @@ export function finding(
 }
 
 /** A check row about the whole report. */
-export function wholeFinding(code: string, severity: Severity, message: string, message_en: string): Finding {
+export function wholeFinding(code: CheckCode, severity: Severity, message: string, message_en: string): Finding {
   return {code, severity, message, message_en, start: null, end: null};
 }
 
 /** A check row of a span of the raw text. */
 export function spanFinding(
   {start, end}: Span,
-  code: string,
+  code: CheckCode,
   severity: Severity,
   message: string,
   message_en: string

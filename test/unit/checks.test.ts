@@ -187,7 +187,7 @@ describe("checks of the corpus", () => {
 
 describe("flags", () => {
   const finding = {
-    code: "damaged_numeral",
+    code: "damaged_numeral" as const,
     severity: "error" as const,
     message: "",
     message_en: "",

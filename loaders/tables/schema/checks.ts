@@ -1,3 +1,4 @@
+import {checkCodes} from "../../checks/codes.ts";
 import {optional, required, table} from "./column.ts";
 
 export const severities = ["info", "warning", "error"] as const;
@@ -10,7 +11,7 @@ export const checks = table({
   columns: {
     check_id: required("text", "编号", "Identifier: report_id, colon, code, colon, offset"),
     report_id: required("text", "报告编号", "Report", {references: "reports.report_id"}),
-    code: required("text", "检查代码", "Kind of problem, such as dating or masked_figure"),
+    code: required("text", "检查代码", "Kind of problem", {codes: checkCodes}),
     severity: required("text", "程度", "How much it matters", {codes: severities}),
     message: required("text", "说明（中文）", "What was found, in Chinese"),
     message_en: required("text", "说明（英文）", "What was found, in English"),

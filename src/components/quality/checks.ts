@@ -1,3 +1,4 @@
+import {checkName, type Severity, severities, severityNames} from "../check/names.js";
 import {rows} from "../data/rows.js";
 import {chartFigure} from "../figure/figure.js";
 import {chips} from "../filter/controls.js";
@@ -8,9 +9,7 @@ import {getLanguage, type Language} from "../language/language.js";
 import {siteHref} from "../site.js";
 import type {Column} from "../table/column.js";
 import {dataTable} from "../table/table.js";
-import {type NamedReport, reportName, severityNames} from "./names.js";
-
-type Severity = "error" | "warning" | "info";
+import {type NamedReport, reportName} from "./names.js";
 
 interface CheckRow extends NamedReport {
   check_id: string;
@@ -20,8 +19,6 @@ interface CheckRow extends NamedReport {
   message_en: string;
   start: number | null;
 }
-
-const severities: Severity[] = ["error", "warning", "info"];
 
 const checksSql = `SELECT c.check_id, c.report_id, p.township, p.township_pinyin, r.review_year, r.plan_year,
   c.code, c.severity, c.message, c.message_en, c.start
@@ -157,7 +154,12 @@ const checkColumns: Column<CheckRow>[] = [
   },
   {name: "report", label: {zh: "报告", en: "Report"}, value: (row) => reportName(row, getLanguage())},
   {name: "report_id", label: {zh: "报告编号", en: "Report id"}, value: ({report_id}) => report_id, hidden: true},
-  {name: "code", label: {zh: "代码", en: "Code"}, value: ({code}) => code},
+  {
+    name: "code",
+    label: {zh: "种类", en: "Kind"},
+    value: ({code}) => code,
+    format: ({code}, language) => say(checkName(code), language)
+  },
   {
     name: "message",
     label: {zh: "说明", en: "Message"},
@@ -173,7 +175,7 @@ const checkColumns: Column<CheckRow>[] = [
 ];
 
 function severityLabel(severity: Severity) {
-  const {zh, en, sign} = severityNames[severity]!;
+  const {zh, en, sign} = severityNames[severity];
   return {zh: `${sign} ${zh}`, en: `${sign} ${en}`};
 }
 

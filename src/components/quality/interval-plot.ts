@@ -43,8 +43,10 @@ export function intervalPlot(
   const lowest = Math.min(1, ...lines.flatMap(({marks}) => marks.map(({low, estimate}) => low ?? estimate)));
   const start = Math.min(0.9, Math.floor(lowest * 10) / 10);
   const x = scaleLinear([start, 1], [left + 8, width - notes - 20]);
+  const key = series.length > 1 ? placeKey(series, left + 8, width) : [];
+  const head = key.length ? key.at(-1)!.y + 14 : 0;
   const svg = create("svg").attr("width", width);
-  let y = top + (series.length > 1 ? 22 : 0);
+  let y = top + head;
   const grid = svg.append("g");
   for (const line of lines) {
     const wrapped = wrapText(line.name, nameSize, left - 10);
@@ -77,34 +79,41 @@ export function intervalPlot(
       .append("line")
       .attr("x1", x(tick))
       .attr("x2", x(tick))
-      .attr("y1", top - 8 + (series.length > 1 ? 22 : 0))
+      .attr("y1", top - 8 + head)
       .attr("y2", y)
       .attr("stroke", "var(--grid)");
     const text = grid
       .append("text")
       .attr("x", x(tick))
-      .attr("y", top - 14 + (series.length > 1 ? 22 : 0));
+      .attr("y", top - 14 + head);
     text.attr("text-anchor", "middle").attr("font-size", 11.5).attr("fill", "var(--ink-3)").text(format(tick));
   }
-  if (series.length > 1) {
-    let at = left + 8;
-    for (const [i, name] of series.entries()) {
-      const key = svg.append("g").attr("transform", `translate(${at},8)`);
-      key.node()!.append(shape(i));
-      key
-        .append("text")
-        .attr("x", 10)
-        .attr("dy", "0.35em")
-        .attr("font-size", 12)
-        .attr("fill", "var(--ink-2)")
-        .text(name);
-      at += textWidth(name, 12) + 32;
-    }
+  for (const [i, {name, x, y}] of key.entries()) {
+    const item = svg.append("g").attr("transform", `translate(${x},${y})`);
+    item.node()!.append(shape(i));
+    item
+      .append("text")
+      .attr("x", 10)
+      .attr("dy", "0.35em")
+      .attr("font-size", 12)
+      .attr("fill", "var(--ink-2)")
+      .text(name);
   }
   return svg
     .attr("height", y + 4)
     .attr("viewBox", `0 0 ${width} ${y + 4}`)
     .node()!;
+}
+
+/** The key of the series on one line from `left`, or each on its own line where they do not fit. */
+function placeKey(series: readonly string[], left: number, width: number): {name: string; x: number; y: number}[] {
+  const advances = series.map((name) => textWidth(name, 12) + 32);
+  const fits = left + advances.reduce((sum, advance) => sum + advance, 0) <= width;
+  return series.map((name, i) =>
+    fits
+      ? {name, x: left + advances.slice(0, i).reduce((sum, advance) => sum + advance, 0), y: 8}
+      : {name, x: 8, y: 8 + 18 * i}
+  );
 }
 
 const namespace = "http://www.w3.org/2000/svg";

@@ -30,9 +30,3 @@ export const fieldNames: Record<string, Label> = {
   bound: {zh: "界（以上、约…）", en: "bound (at least, about …)"},
   basis: {zh: "增速基准", en: "base of growth"}
 };
-
-export const severityNames: Record<string, Label & {sign: string}> = {
-  error: {zh: "错误", en: "error", sign: "✗"},
-  warning: {zh: "警告", en: "warning", sign: "!"},
-  info: {zh: "提示", en: "note", sign: "i"}
-};

@@ -1,12 +1,7 @@
 import type {ReportDocument} from "../../../loaders/reader/document.ts";
-import {type Label, say} from "../language/label.js";
+import {checkName, severityNames} from "../check/names.js";
+import {say} from "../language/label.js";
 import {writeTarget} from "./address.js";
-
-export const severityLabels: Record<string, Label> = {
-  error: {zh: "错误", en: "Error"},
-  warning: {zh: "警告", en: "Warning"},
-  info: {zh: "提示", en: "Note"}
-};
 
 /** What a check found, with its kind and severity, linked to the place it speaks of. */
 export function checkNote(check: ReportDocument["checks"][number], selected = false): HTMLElement {
@@ -17,7 +12,7 @@ export function checkNote(check: ReportDocument["checks"][number], selected = fa
   if (selected) note.setAttribute("aria-current", "true");
   const head = note.appendChild(document.createElement(start === null ? "strong" : "a"));
   if (head instanceof HTMLAnchorElement) head.href = writeTarget({kind: "c", id: check_id});
-  head.textContent = `⚠ ${say(severityLabels[severity] ?? {zh: severity, en: severity})} · ${code}`;
+  head.textContent = `⚠ ${say(severityNames[severity])} · ${say(checkName(code))}`;
   note.append(say({zh: `：${message}`, en: `: ${message_en}`}));
   return note;
 }

@@ -1,9 +1,10 @@
 import type {ReportDocument} from "../../../loaders/reader/document.ts";
+import {severities, severityNames} from "../check/names.js";
 import {formatNumber, formatShare} from "../format/number.js";
 import {type Label, list, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
 import {siteHref} from "../site.js";
-import {checkNote, severityLabels} from "./check-note.js";
+import {checkNote} from "./check-note.js";
 import {citation} from "./cite.js";
 import {copyButton} from "./copy.js";
 import {figureKind, figureKinds, kindLabels} from "./kind.js";
@@ -77,15 +78,17 @@ function counts({observations, sentences, checks}: ReportDocument): string {
       ? []
       : say({zh: `${kindLabels[kind].zh} ${n}`, en: `${n} ${kindLabels[kind].en.toLowerCase()}`});
   });
-  const severities = Object.entries(severityLabels).flatMap(([severity, label]) => {
+  const found = severities.flatMap((severity) => {
     const n = checks.filter((check) => check.severity === severity).length;
-    return n === 0 ? [] : say({zh: `${label.zh} ${n}`, en: `${n} ${label.en.toLowerCase()}${n > 1 ? "s" : ""}`});
+    return n === 0
+      ? []
+      : say({zh: `${severityNames[severity].zh} ${n}`, en: `${n} ${severityNames[severity].en}${n > 1 ? "s" : ""}`});
   });
   const none = say({zh: "无", en: "none"});
   const n = observations.length;
   return say({
-    zh: `${sentences.length} 句，${n} 个数字（${list(kinds)}）；检查：${list(severities) || none}`,
-    en: `${sentences.length} sentences, ${n} figures (${list(kinds)}); checks: ${list(severities) || none}`
+    zh: `${sentences.length} 句，${n} 个数字（${list(kinds)}）；检查：${list(found) || none}`,
+    en: `${sentences.length} sentences, ${n} figures (${list(kinds)}); checks: ${list(found) || none}`
   });
 }
 

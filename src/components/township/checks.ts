@@ -1,3 +1,4 @@
+import {checkName, type Severity, severityNames} from "../check/names.js";
 import {rows, sqlText} from "../data/rows.js";
 import {chartFigure} from "../figure/figure.js";
 import {say} from "../language/label.js";
@@ -12,16 +13,10 @@ interface CheckRow {
   review_year: number | null;
   plan_year: number | null;
   code: string;
-  severity: "info" | "warning" | "error";
+  severity: Severity;
   message: string;
   message_en: string;
 }
-
-const severities = {
-  error: {zh: "严重", en: "error"},
-  warning: {zh: "注意", en: "warning"},
-  info: {zh: "说明", en: "note"}
-};
 
 function checksSql(placeId: string): string {
   return `SELECT c.check_id, c.report_id, r.title, r.review_year, r.plan_year, c.code, c.severity, c.message, c.message_en
@@ -60,7 +55,7 @@ const columns: Column<CheckRow>[] = [
     format: ({severity}) => {
       const tag = document.createElement("span");
       tag.className = `severity severity-${severity}`;
-      tag.textContent = say(severities[severity]);
+      tag.textContent = say(severityNames[severity]);
       return tag;
     }
   },
@@ -83,5 +78,10 @@ const columns: Column<CheckRow>[] = [
       return link;
     }
   },
-  {name: "code", label: {zh: "代码", en: "Code"}, value: ({code}) => code}
+  {
+    name: "code",
+    label: {zh: "种类", en: "Kind"},
+    value: ({code}) => code,
+    format: ({code}, language) => say(checkName(code), language)
+  }
 ];
