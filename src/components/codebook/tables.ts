@@ -139,10 +139,12 @@ const columnColumns: Column<ColumnRow>[] = [
     name: "description",
     label: {zh: "说明", en: "Description"},
     value: ({zh}) => zh,
-    format: ({zh, en}, language) => (language === "zh" ? zh : en) ?? "",
+    format: ({zh, en, unit}, language) => {
+      const text = (language === "zh" ? zh : en) ?? "";
+      return unit ? text + say({zh: `（单位：${unit}）`, en: ` (unit: ${unit})`}, language) : text;
+    },
     prose: true
   },
-  {name: "unit", label: {zh: "单位", en: "Unit"}, value: ({unit}) => unit},
   {
     name: "codes",
     label: {zh: "取值", en: "Values"},
