@@ -1,0 +1,86 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {fileName} from "../../tools/new/file-name.ts";
+import {writeNotebook} from "../../tools/new/notebook.ts";
+import {notebookPages, pageTitle} from "../../tools/site/notebooks.ts";
+
+test.each([
+  ["Growth and targets", "growth-and-targets"],
+  ["增长与目标 | Growth and targets", "growth-and-targets"],
+  ["Growth | 增长", "growth"],
+  ["财政收入", "caizhengshouru"],
+  ["重点 2021", "zhongdian-2021"],
+  ["绿色", "lvse"],
+  ["Café: what’s next?", "cafe-whats-next"],
+  ["../../etc/passwd", "etc-passwd"],
+  ["***", ""]
+])("the file of %j is named %j", (title, expected) => {
+  expect(fileName(title)).toBe(expected);
+});
+
+describe("writeNotebook", () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "new-"));
+  });
+  afterEach(() => rmSync(root, {recursive: true, force: true}));
+
+  test("writes a page with its title, imports, a query, an input, a chart and prose", () => {
+    const {file, address} = writeNotebook(root, "财政 | Revenue");
+    expect(file).toBe(join(root, "src/notebooks/revenue.md"));
+    expect(address).toBe("/notebooks/revenue");
+    const text = readFileSync(file, "utf8");
+    expect(text).not.toContain("{{");
+    expect(pageTitle(text)).toBe("财政 | Revenue");
+    for (const part of ["# 财政 | Revenue", "import {sql}", "```sql id=", "Inputs.", "Plot.plot"])
+      expect(text).toContain(part);
+  });
+
+  test("a title may hold what YAML, Markdown and JavaScript would read otherwise", () => {
+    const {file} = writeNotebook(root, 'A "b": $& {1} <i>', "odd");
+    const text = readFileSync(file, "utf8");
+    expect(pageTitle(text)).toBe('A "b": $& {1} <i>');
+    expect(text).toContain('# A "b": \\$& \\{1\\} \\<i\\>');
+  });
+
+  test("never writes over a page", () => {
+    const {file} = writeNotebook(root, "Revenue");
+    writeFileSync(file, "mine");
+    expect(() => writeNotebook(root, "Revenue")).toThrow(
+      `there is such a notebook already; give another title, or a --name: ${file}`
+    );
+    expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+
+  test("says what it lacks", () => {
+    expect(() => writeNotebook(root, " ")).toThrow("a notebook needs a title");
+    expect(() => writeNotebook(root, "？！")).toThrow(
+      "no file name can be made from this title; give one with --name: ？！"
+    );
+    expect(() => writeNotebook(root, "A", "../a")).toThrow("a file name is of small letters, digits and hyphens: ../a");
+  });
+
+  test("what it wrote is listed for the sidebar, by name of file", () => {
+    expect(notebookPages(join(root, "src"))).toEqual([]);
+    writeNotebook(root, "Revenue");
+    writeNotebook(root, "Aims");
+    writeFileSync(join(root, "src/notebooks/.draft.md"), "# Draft");
+    expect(notebookPages(join(root, "src"))).toEqual([
+      {name: "Aims", path: "/notebooks/aims"},
+      {name: "Revenue", path: "/notebooks/revenue"}
+    ]);
+  });
+});
+
+test.each([
+  ["---\ntitle: Plain\n---\n# Other", "Plain"],
+  ["---\ntoc: false\ntitle: 'It''s'\n---", "It's"],
+  ['---\r\ntitle: "A: b"\r\n---\r\n', "A: b"],
+  ["# Heading  \ntext", "Heading"],
+  ["---\ntoc: false\n---\n\n# Heading", "Heading"],
+  ["text", undefined]
+])("the title of %j is %j", (markdown, expected) => {
+  expect(pageTitle(markdown)).toBe(expected);
+});
