@@ -2,6 +2,7 @@ import {formatGrowthOf, formatMeasured} from "../format/observation.js";
 import {formatPeriod} from "../format/period.js";
 import {type Label, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
+import {mixed} from "../language/mixed.js";
 import {reportHref} from "../site.js";
 import {flagTexts} from "./flags.js";
 import {highlight} from "./highlight.js";
@@ -49,8 +50,8 @@ function observationLines(row: ObservationEvidence): HTMLElement[] {
   }
   const where = line("evidence-where", `${formatPeriod(row, language)} · ${say(roles[row.role]!)}`);
   const figure = line("evidence-figure");
-  figure.appendChild(document.createElement("strong")).textContent =
-    formatMeasured(row, language) || formatGrowthOf(row);
+  const measured = formatMeasured(row, language) || (formatGrowthOf(row) ?? "");
+  figure.appendChild(document.createElement("strong")).append(mixed(measured, language));
   const written = [row.value_text, row.growth_text].filter((text) => text !== null).join("，");
   if (written) {
     figure.append(say({zh: "　原文：", en: " — as written: "}));

@@ -1,31 +1,66 @@
 import type {Language} from "../language/language.js";
 
-// Units that have a word in both languages. A Chinese measure word (家, 亩) without one stays Chinese.
+// Units with a word in both languages that is right whatever they measure. Most Chinese measure words have none: 个 counts
+// villages as well as projects, 家 firms as well as hospitals, 户 households as well as businesses.
 const words: Record<string, {zh: string; en: string}> = {
   CNY: {zh: "元", en: "CNY"},
   USD: {zh: "美元", en: "USD"},
+  港元: {zh: "港元", en: "HKD"},
+  欧元: {zh: "欧元", en: "EUR"},
+  日元: {zh: "日元", en: "JPY"},
   "%": {zh: "%", en: "%"},
+  百分点: {zh: "个百分点", en: "pp"},
+  千分点: {zh: "个千分点", en: "‰ points"},
+  倍: {zh: "倍", en: "times"},
   t: {zh: "吨", en: "t"},
   kg: {zh: "公斤", en: "kg"},
   km: {zh: "公里", en: "km"},
   m: {zh: "米", en: "m"},
-  "m²": {zh: "平方米", en: "m²"},
-  "km²": {zh: "平方公里", en: "km²"},
-  "m³": {zh: "立方米", en: "m³"},
-  kWh: {zh: "千瓦时", en: "kWh"},
+  厘米: {zh: "厘米", en: "cm"},
+  毫米: {zh: "毫米", en: "mm"},
+  海里: {zh: "海里", en: "nautical miles"},
+  m2: {zh: "平方米", en: "m²"},
+  km2: {zh: "平方公里", en: "km²"},
+  ha: {zh: "公顷", en: "ha"},
   亩: {zh: "亩", en: "mu"},
-  公顷: {zh: "公顷", en: "ha"},
-  家: {zh: "家", en: "firms"},
-  户: {zh: "户", en: "households"},
+  m3: {zh: "立方米", en: "m³"},
+  kWh: {zh: "千瓦时", en: "kWh"},
+  千瓦: {zh: "千瓦", en: "kW"},
+  兆瓦: {zh: "兆瓦", en: "MW"},
+  千伏安: {zh: "千伏安", en: "kVA"},
+  "℃": {zh: "℃", en: "°C"},
+  小时: {zh: "小时", en: "hours"},
+  天: {zh: "天", en: "days"},
+  个月: {zh: "个月", en: "months"},
+  年: {zh: "年", en: "years"},
+  克: {zh: "克", en: "g"},
+  毫克: {zh: "毫克", en: "mg"},
+  升: {zh: "升", en: "l"},
+  瓦: {zh: "瓦", en: "W"},
+  千焦: {zh: "千焦", en: "kJ"},
+  分: {zh: "分", en: "points"},
+  秒: {zh: "秒", en: "seconds"},
+  分钟: {zh: "分钟", en: "minutes"},
+  个小时: {zh: "个小时", en: "hours"},
+  日: {zh: "日", en: "days"},
+  工作日: {zh: "工作日", en: "working days"},
+  个工作日: {zh: "个工作日", en: "working days"},
+  周: {zh: "周", en: "weeks"},
+  星期: {zh: "星期", en: "weeks"},
+  个星期: {zh: "个星期", en: "weeks"},
+  月: {zh: "月", en: "months"},
+  季: {zh: "季", en: "quarters"},
+  个季度: {zh: "个季度", en: "quarters"},
+  年度: {zh: "年度", en: "years"},
+  余年: {zh: "余年", en: "years"},
+  个年头: {zh: "个年头", en: "years"},
+  个春秋: {zh: "个春秋", en: "years"},
+  世纪: {zh: "世纪", en: "centuries"},
   人: {zh: "人", en: "people"},
-  人次: {zh: "人次", en: "person-times"},
-  个: {zh: "个", en: "items"},
-  起: {zh: "起", en: "incidents"},
-  项: {zh: "项", en: "items"},
-  次: {zh: "次", en: "times"}
+  人次: {zh: "人次", en: "person-times"}
 };
 
-/** The name of a unit of the observations table in `language`; a measure word without an English name stays as it is. */
+/** The name of a unit of the observations table in `language`; a measure word without an English name stays Chinese. */
 export function formatUnit(unit: string, language: Language): string {
   return words[unit]?.[language] ?? unit;
 }

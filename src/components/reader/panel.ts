@@ -6,6 +6,7 @@ import {drawGlyph} from "../glyph/draw.js";
 import {glyphOf} from "../glyph/glyph.js";
 import {say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
+import {mixed} from "../language/mixed.js";
 import {themeColour} from "../palette/theme.js";
 import {type Target, writeTarget} from "./address.js";
 import {checkNote} from "./check-note.js";
@@ -85,7 +86,7 @@ function observationCard(row: Observation, report: ReportDocument, selected: boo
   if (!indicator) link.lang = "zh-CN";
   const figure = card.appendChild(document.createElement("p"));
   figure.className = "panel-figure num";
-  figure.textContent = formatMeasured(row, language);
+  figure.append(mixed(formatMeasured(row, language), language));
   const what = card.appendChild(document.createElement("p"));
   what.className = "muted";
   what.textContent = formatPeriod(row, language);
@@ -97,7 +98,7 @@ function observationCard(row: Observation, report: ReportDocument, selected: boo
   for (const {label, value, chinese, code} of observationFields(row, report, language)) {
     fields.appendChild(document.createElement("dt")).textContent = say(label);
     const dd = fields.appendChild(document.createElement("dd"));
-    dd.textContent = value;
+    dd.append(chinese ? value : mixed(value, language));
     if (chinese) dd.lang = "zh-CN";
     if (code) dd.className = "code";
   }

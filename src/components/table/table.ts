@@ -1,5 +1,6 @@
 import {type Label, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
+import {mixed} from "../language/mixed.js";
 import {reportHref} from "../site.js";
 import type {Column} from "./column.js";
 import {type Order, sortRows} from "./sort.js";
@@ -94,7 +95,8 @@ function bodyRow<Row>(
     if (column.chinese) cell.lang = "zh-CN";
     const content = column.format?.(row, getLanguage()) ?? String(column.value(row) ?? "");
     const id = evidence?.observation ?? evidence?.sentence;
-    cell.append(i === 0 && id ? source(id, evidence?.observation ? "observation" : "sentence", content) : content);
+    const node = typeof content === "string" && !column.chinese ? mixed(content) : content;
+    cell.append(i === 0 && id ? source(id, evidence?.observation ? "observation" : "sentence", node) : node);
   }
   return tr;
 }

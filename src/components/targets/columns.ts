@@ -2,6 +2,7 @@ import {shortTownshipName} from "../data/township-name.js";
 import {formatPeriod} from "../format/period.js";
 import {say} from "../language/label.js";
 import {getLanguage, type Language} from "../language/language.js";
+import {mixed} from "../language/mixed.js";
 import {reportHref} from "../site.js";
 import type {Column} from "../table/column.js";
 import {formatOutcome, formatPromise} from "./format.js";
@@ -91,7 +92,8 @@ function outcomeCell(row: TargetRow, language: Language): Node | string {
   const link = document.createElement("a");
   link.href = reportHref(row.outcome_report_id ?? "", row.outcome_id);
   link.dataset.observation = row.outcome_id;
-  link.textContent = row.basis === "computed" ? `${text} ${say({zh: "（由水平推算）", en: "(from levels)"})}` : text;
+  link.append(mixed(text, language));
+  if (row.basis === "computed") link.append(say({zh: " （由水平推算）", en: " (from levels)"}));
   return link;
 }
 

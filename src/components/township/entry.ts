@@ -5,6 +5,7 @@ import {drawGlyph} from "../glyph/draw.js";
 import {type Glyph, glyphOf} from "../glyph/glyph.js";
 import {describeMark} from "../glyph/mark.js";
 import type {Language} from "../language/language.js";
+import {mixed} from "../language/mixed.js";
 import {townshipColour} from "../palette/township.js";
 import type {KeyRow} from "./select.js";
 
@@ -37,7 +38,7 @@ function entry(row: KeyRow, language: Language, named: boolean): HTMLElement {
   const level = formatLevel(row, language);
   const growth = formatGrowthOf(row);
   const figures = mark.appendChild(document.createElement("span"));
-  figures.append(level ?? growth ?? formatMeasured(row, language));
+  figures.append(mixed(level ?? growth ?? formatMeasured(row, language), language));
   if (level !== null && growth !== null) figures.appendChild(document.createElement("em")).textContent = growth;
   const whole = row.month_from === 1 && row.month_to === 12;
   if (!whole && row.month_from !== null) small(figures, formatPeriod(row, language).replace(`${row.year}年`, ""));

@@ -1,5 +1,7 @@
+import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {parseCsv} from "../../../loaders/corpus/csv.ts";
 import {amountAxis, formatAmount} from "../../../src/components/format/amount.ts";
 import {formatBound, growthBound} from "../../../src/components/format/bound.ts";
 import {
@@ -11,6 +13,7 @@ import {
 } from "../../../src/components/format/number.ts";
 import {formatGrowthOf, formatLevel, formatMeasured} from "../../../src/components/format/observation.ts";
 import {formatPeriod} from "../../../src/components/format/period.ts";
+import {formatUnit} from "../../../src/components/format/unit.ts";
 
 const row = {
   value: null,
@@ -72,8 +75,32 @@ describe("formatAmount(x, unit, language)", () => {
     expect(formatAmount(12345, "家", "zh")).toBe("12,345 家");
     expect(formatAmount(12345, "亩", "en")).toBe("12,345 mu");
     expect(formatAmount(7, "畦", "en")).toBe("7 畦");
+    expect(formatAmount(356.5, "m2", "en")).toBe("356.5 m²");
     expect(formatAmount(94.7, "%", "en")).toBe("94.7%");
     expect(formatAmount(8, null, "en")).toBe("8");
+  });
+});
+
+describe("formatUnit(unit, language)", () => {
+  test("glosses only what is right whatever is counted: 个 counts villages too, 家 hospitals, 户 businesses", () => {
+    for (const unit of ["个", "家", "户", "项", "起", "次", "处", "座"]) {
+      expect(formatUnit(unit, "en")).toBe(unit);
+      expect(formatUnit(unit, "zh")).toBe(unit);
+    }
+    expect(formatAmount(5, "个", "en")).toBe("5 个");
+  });
+  test("has a name in both languages for every unit of the catalogue that measures and does not count", () => {
+    const rows = parseCsv("units.csv", readFileSync("data/catalogue/units.csv", "utf8"), [
+      "written",
+      "unit",
+      "factor",
+      "measure"
+    ]);
+    const measures = rows.filter(({row: {measure}}) => measure !== "count").map(({row}) => row.unit);
+    const nameless = [...new Set(measures)].filter(
+      (unit) => /\p{Script=Han}/u.test(formatUnit(unit, "en")) || !/[%‰℃]|\p{Script=Han}/u.test(formatUnit(unit, "zh"))
+    );
+    expect(nameless).toEqual([]);
   });
 });
 
