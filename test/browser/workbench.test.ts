@@ -342,6 +342,16 @@ describe("take-away", () => {
     expect(text).toContain("杜桥,");
   });
 
+  test("Excel takes 20 000 rows", async () => {
+    const {page: large} = await openQuery("SELECT i, md5(i::VARCHAR) AS t FROM range(20000) t(i)");
+    const [file] = await Promise.all([
+      large.waitForEvent("download"),
+      large.locator(".take-away").getByRole("button", {name: "Excel", exact: true}).click()
+    ]);
+    const files = unzipSync(new Uint8Array(readFileSync((await file.path())!)));
+    expect(new TextDecoder().decode(files["xl/worksheets/sheet1.xml"]).match(/<row /g)?.length).toBe(20_001);
+  });
+
   test("a table on the clipboard, as text and as HTML", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator(".take-away").getByRole("button", {name: "复制表格"}).click();

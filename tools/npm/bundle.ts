@@ -26,7 +26,13 @@ const options: BuildOptions = {
  */
 export async function bundlePackage(root: string, pkg: InstalledPackage, path = ""): Promise<string> {
   const absRoot = resolve(root);
-  const bundle = {...options, absWorkingDir: absRoot, plugins: [packagePlugin(absRoot, pkg, path), patchPlugin]};
+  const bundle = {
+    ...options,
+    // fflate makes workers of its functions' own text, in which the calls that keep names would lead nowhere.
+    keepNames: pkg.name !== "fflate",
+    absWorkingDir: absRoot,
+    plugins: [packagePlugin(absRoot, pkg, path), patchPlugin]
+  };
   const result = await build({...bundle, entryPoints: ["package:entry"]});
   const [output] = Object.values(result.metafile!.outputs);
   const entry = output!.entryPoint!;

@@ -7,7 +7,7 @@ export function dropZone(
   taken: () => readonly string[],
   done: (made: Imported) => void
 ): HTMLElement {
-  const said = element("ul", {className: "drop-said", role: "status"});
+  const said = element("ul", {className: "drop-said"});
   const input = element("input", {
     type: "file",
     multiple: true,
@@ -64,6 +64,6 @@ export function dropZone(
     ),
     input,
     button("选择文件", "Choose files", () => input.click()),
-    said
+    element("div", {role: "status"}, said)
   );
 }

@@ -60,7 +60,7 @@ export function history(open: (text: string) => void): History {
     );
   };
   const section = (zh: string, en: string, from: typeof ran, none: [string, string]) => [
-    element("h3", {}, both(zh, en)),
+    element("p", {className: "history-title"}, both(zh, en)),
     from.get().length
       ? element("ul", {}, ...from.get().map((kept) => entry(kept, from)))
       : element("p", {className: "history-note"}, both(...none))

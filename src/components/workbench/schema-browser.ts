@@ -2,7 +2,7 @@ import {quoteName} from "../database/literal.js";
 import {query} from "../database.js";
 import type {TableInfo} from "./catalogue.js";
 import {cell} from "./cell.js";
-import {both, element, name} from "./element.js";
+import {both, button, element, name} from "./element.js";
 import {columnsOf, reader} from "./take-away/rows.js";
 
 /** The tables with their columns; a click on a name inserts it in the editor. */
@@ -28,9 +28,11 @@ function tableEntry(table: TableInfo, insert: (text: string) => void): HTMLEleme
 }
 
 function inserter(table: string, insert: (text: string) => void): HTMLElement {
-  const button = insertButton(table, insert);
-  button.replaceChildren(both("插入表名", "Insert the table's name"));
-  return element("li", {}, button);
+  return element(
+    "li",
+    {},
+    button("插入表名", "Insert the table's name", () => insert(written(table)), "schema-name")
+  );
 }
 
 function columnEntry(column: TableInfo["columns"][number], insert: (text: string) => void): HTMLElement {
@@ -42,9 +44,16 @@ function columnEntry(column: TableInfo["columns"][number], insert: (text: string
 }
 
 function insertButton(text: string, insert: (text: string) => void): HTMLButtonElement {
-  const written = /^[a-z_][a-z0-9_]*$/.test(text) ? text : quoteName(text);
-  const made = element("button", {type: "button", className: "schema-name", onclick: () => insert(written)}, text);
+  const made = element(
+    "button",
+    {type: "button", className: "schema-name", onclick: () => insert(written(text))},
+    text
+  );
   return name(made, {zh: `插入 ${text}`, en: `Insert ${text}`});
+}
+
+function written(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : quoteName(name);
 }
 
 function firstRows(table: TableInfo): HTMLElement {

@@ -17,10 +17,17 @@ test("a first chart is guessed from names and types", () => {
   expect(guess(columns("text VARCHAR"))).toMatchObject({mark: "barX", y: "text"});
 });
 
+test("names of many things are neither axis nor colour", () => {
+  const many = columns("observation_id VARCHAR, label VARCHAR, growth_pct DOUBLE, role VARCHAR");
+  const distinct = (name: string) => ({observation_id: 170, label: 60, role: 2})[name] ?? 100;
+  expect(guess(many, distinct)).toEqual({mark: "barX", x: "growth_pct", y: "role", colour: ""});
+  expect(guess(many.slice(0, 3), distinct)).toMatchObject({mark: "histogram", x: "growth_pct"});
+});
+
 test("the code for a notebook is a cell of SQL and a cell of Plot", () => {
   const code = notebookCode("SELECT 1 AS n", {mark: "barX", x: "n", y: "it's", colour: ""}, columns("n INTEGER"));
   expect(code).toContain("```sql id=rows\nSELECT 1 AS n\n```");
-  expect(code).toContain('Plot.barX(rows, {x: "n", y: "it\'s", tip: true})');
+  expect(code).toContain('Plot.barX(rows, {x: "n", y: "it\'s", sort: {y: "x", reverse: true}, tip: true})');
 });
 
 test("code for every mark is valid JavaScript", () => {

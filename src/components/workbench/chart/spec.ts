@@ -12,16 +12,22 @@ export interface ChartSpec {
   colour: string;
 }
 
-/** A first guess from the columns: time or names across, figures up. */
-export function guess(columns: readonly Shown[]): ChartSpec {
+/**
+ * A first guess from the columns: time or names across, figures up. `distinct` tells how many values a column takes: names of too
+ * many things make no axis, and fewer still can be told apart by colour.
+ */
+export function guess(columns: readonly Shown[], distinct: (name: string) => number = () => 1): ChartSpec {
   const figures = columns.filter(({type}) => isNumeric(type));
   const isTime = ({name, type}: Shown) => /^(?:date|timestamp)/i.test(type) || /(?:^|_)year$|^年/i.test(name);
   const time = columns.find(isTime);
-  const names = columns.filter(({type}) => /^(?:varchar|enum|utf8|boolean)/i.test(type));
+  const names = columns
+    .filter(({name, type}) => /^(?:varchar|enum|utf8|boolean)/i.test(type) && distinct(name) <= 40)
+    .map(({name}) => name);
+  const colour = (taken: string) => names.find((name) => name !== taken && distinct(name) <= 10) ?? "";
   const y = figures.find((column) => column !== time) ?? figures[0];
-  if (!y) return {mark: "barX", x: "", y: names[0]?.name ?? "", colour: ""};
-  if (time) return {mark: "dot", x: time.name, y: y.name, colour: names[0]?.name ?? ""};
-  if (names[0]) return {mark: "barX", x: y.name, y: names[0].name, colour: names[1]?.name ?? ""};
+  if (!y) return {mark: "barX", x: "", y: names[0] ?? columns[0]?.name ?? "", colour: ""};
+  if (time) return {mark: "dot", x: time.name, y: y.name, colour: colour("")};
+  if (names[0]) return {mark: "barX", x: y.name, y: names[0], colour: colour(names[0])};
   const x = figures.find((column) => column !== y);
   return x ? {mark: "dot", x: x.name, y: y.name, colour: ""} : {mark: "histogram", x: y.name, y: "", colour: ""};
 }
@@ -57,10 +63,10 @@ export function plotCode(spec: ChartSpec, columns: readonly Shown[]): string {
     line: `Plot.line(rows, ${options(...xy, channel("stroke", colour), "marker: true", tip)})`,
     area: `Plot.areaY(rows, ${options(...xy, channel("fill", colour), tip)})`,
     barY: y
-      ? `Plot.barY(rows, ${options(...xy, channel("fill", colour), tip)})`
+      ? `Plot.barY(rows, ${options(...xy, channel("fill", colour), 'sort: {x: "y", reverse: true}', tip)})`
       : `Plot.barY(rows, Plot.groupX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
     barX: x
-      ? `Plot.barX(rows, ${options(...xy, channel("fill", colour), tip)})`
+      ? `Plot.barX(rows, ${options(...xy, channel("fill", colour), 'sort: {y: "x", reverse: true}', tip)})`
       : `Plot.barX(rows, Plot.groupY(${count("x")}, ${options(channel("y", y), channel("fill", colour), tip)}))`,
     histogram: `Plot.rectY(rows, Plot.binX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
     cell: `Plot.cell(rows, ${options(...xy, channel("fill", colour), tip)})`

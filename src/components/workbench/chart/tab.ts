@@ -20,11 +20,11 @@ const labels: Record<(typeof marks)[number], [zh: string, en: string]> = {
 /** A chart of a result: what goes where is chosen, and the code that draws it can be taken to a notebook. */
 export function chartTab(result: Result): HTMLElement {
   const columns = columnsOf(result);
-  const spec: ChartSpec = guess(columns);
   const names = ["", ...columns.map(({name}) => name)];
   const canvas = element("div", {className: "chart-canvas"});
   const code = element("pre", {className: "chart-code", tabIndex: 0});
   const rows = chartRows(result);
+  const spec: ChartSpec = guess(columns, (name) => new Set(rows.map((row) => row[name])).size);
 
   const draw = () => {
     code.textContent = notebookCode(result.statement.text, spec, columns);
@@ -102,13 +102,19 @@ function plot(rows: object[], spec: ChartSpec, columns: ReturnType<typeof column
     dot: () => Plot.dot(rows, options),
     line: () => Plot.line(rows, {...options, marker: true}),
     area: () => Plot.areaY(rows, options),
-    barY: () => (y ? Plot.barY(rows, options) : Plot.barY(rows, Plot.groupX({y: "count"}, options))),
-    barX: () => (x ? Plot.barX(rows, options) : Plot.barX(rows, Plot.groupY({x: "count"}, options))),
+    barY: () =>
+      y
+        ? Plot.barY(rows, {...options, sort: {x: "y", reverse: true}})
+        : Plot.barY(rows, Plot.groupX({y: "count"}, options)),
+    barX: () =>
+      x
+        ? Plot.barX(rows, {...options, sort: {y: "x", reverse: true}})
+        : Plot.barX(rows, Plot.groupY({x: "count"}, options)),
     histogram: () => Plot.rectY(rows, Plot.binX({y: "count"}, options)),
     cell: () => Plot.cell(rows, options)
   }[mark]();
   const code = plotCode(spec, columns);
-  return Plot.plot({
+  const chart = Plot.plot({
     width,
     grid: true,
     ...(code.includes("marginLeft") && {marginLeft: 160}),
@@ -116,9 +122,12 @@ function plot(rows: object[], spec: ChartSpec, columns: ReturnType<typeof column
     ...(colour && {color: {legend: true}}),
     marks: [...zero, drawn]
   });
+  // Plot names its groups, but gives them no role that may have a name.
+  for (const group of chart.querySelectorAll("g[aria-label]")) group.setAttribute("role", "group");
+  return chart;
 }
 
-function chartRows(result: Result): object[] {
+function chartRows(result: Result): Record<string, unknown>[] {
   const columns = columnsOf(result);
   const value = reader(result);
   return Array.from({length: Math.min(result.table.numRows, most)}, (_, row) =>

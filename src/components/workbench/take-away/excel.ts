@@ -19,7 +19,7 @@ export async function excel(result: Pick<Result, "table" | "types">): Promise<Bl
   const value = reader(result);
   const rows = Array.from({length: numRows}, (_, row) => columns.map(({type}, i) => excelCell(value(row, i), type)));
   const head = columns.map(({name}) => ({value: name, fontWeight: "bold" as const}));
-  return writeExcelFile([head, ...rows], {
+  const sheet = {
     stickyRowsCount: 1,
     columns: columns.map(({name}, i) => ({
       width: Math.min(
@@ -27,7 +27,8 @@ export async function excel(result: Pick<Result, "table" | "types">): Promise<Bl
         Math.max(8, 2 * name.length, ...rows.slice(0, 50).map((row) => 1.6 * String(row[i]?.value ?? "").length))
       )
     }))
-  }).toBlob();
+  };
+  return writeExcelFile([head, ...rows], sheet).toBlob();
 }
 
 function excelCell(value: unknown, type: string) {
