@@ -54,7 +54,9 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     if (sentence.furniture && !sentence.heading) continue;
     const {from, to, part} = sentence;
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
-    timeline.enter(sentence.paragraph);
+    const last = outline.sentences[i - 1];
+    const goesOn = last?.paragraph === sentence.paragraph && text[last.to - 1] === ";";
+    timeline.enter(sentence.paragraph, part, goesOn);
     const line = tableLine(catalogue, columns, text, from, to);
     columns = line?.columns ?? null;
     if (line) {

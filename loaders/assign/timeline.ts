@@ -37,38 +37,56 @@ export class Timeline {
   /** Whether the review speaks of its own year as 今年; then 去年 is the year before. */
   private readonly reviewIsThis: boolean;
   private paragraph = -1;
+  private part: Part = "other";
   private held: Moment;
   private now: Moment;
-  private section: Moment;
+  /** What the last heading of each part says. */
+  private sections = new Map<Part, Moment>();
+  /** 截至10月底, 到2025年: until the full stop, over the semicolons. */
+  private clause: Moment | null = null;
   private readonly base: Moment;
 
   constructor(dating: Dating, reviewIsThis: boolean, base: Period | null) {
     this.dating = dating;
     this.reviewIsThis = reviewIsThis;
     this.base = base ? {...nothing, monthFrom: base.monthFrom, monthTo: base.monthTo} : nothing;
-    this.section = this.base;
     this.held = this.base;
     this.now = this.base;
   }
 
-  /** Enters a sentence; what held for the last sentence alone ends, and at a new paragraph everything but the heading's. */
-  enter(paragraph: number): void {
-    if (paragraph !== this.paragraph) {
+  /**
+   * Enters a sentence; what held for the last sentence alone ends unless that ended in a semicolon (`goesOn`), and at a new
+   * paragraph, or where the review turns to the plan, everything but the heading's.
+   */
+  enter(paragraph: number, part: Part, goesOn: boolean): void {
+    if (paragraph !== this.paragraph || part !== this.part) {
       this.paragraph = paragraph;
-      this.held = this.section;
-    }
-    this.now = this.held;
+      this.part = part;
+      this.held = this.section(part);
+      this.clause = null;
+    } else if (!goesOn) this.clause = null;
+    this.now = this.clause ?? this.held;
   }
 
   /** Reads a heading: the part of a year that it names holds below it. */
   heading(periods: readonly Period[], part: Part): void {
     const months = periods.find((period) => period.monthFrom !== null && period.year === null);
     const year = periods.find((period) => typeof period.year === "number" && period.yearFrom === null);
-    const named = year ? this.resolve(year, part) : null;
+    // a title says what the dating has read already: its year is that of the review, or of the plan, or there are two
+    const isKnown = part === "other" && (this.dating.review_year ?? this.dating.plan_year) !== null;
+    const named = year && !isKnown ? this.resolve(year, part) : null;
     const stretch = months ?? (year?.monthFrom ? year : part === "plan" ? nothing : this.base);
-    this.section = {...nothing, year: named, monthFrom: stretch.monthFrom, monthTo: stretch.monthTo};
-    this.held = this.section;
-    this.now = this.held;
+    const moment = {...nothing, year: named, monthFrom: stretch.monthFrom, monthTo: stretch.monthTo};
+    this.sections = new Map([[part, moment]]);
+    if (part === "other") this.sections.set("review", moment);
+    this.part = part;
+    this.held = moment;
+    this.now = moment;
+    this.clause = null;
+  }
+
+  private section(part: Part): Moment {
+    return this.sections.get(part) ?? (part === "plan" ? nothing : this.base);
   }
 
   /** Reads a period inside a sentence. */
@@ -87,6 +105,7 @@ export class Timeline {
         monthTo: 12,
         state: period.state
       };
+      this.clause = this.now;
       return;
     }
     if (period.monthFrom === null && period.monthTo !== null) {
@@ -109,6 +128,7 @@ export class Timeline {
       else if (period.yearFrom > 0) next.yearFrom = period.yearFrom;
     }
     this.now = next;
+    this.clause = period.state && period.monthTo !== null ? next : null;
     const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
     const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo;
     if (!passing && !many && !period.state && !isMonth) this.held = next;

@@ -11,18 +11,37 @@ export const date: Construct = {
     if (numeral?.script !== "arabic") return null;
     const year = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
     const found = match(year, text, at);
-    if (found && !(at > 0 && digit.test(text[at - 1]!))) return readYear(probe, found);
+    if (found && !(at > 0 && digit.test(text[at - 1]!))) {
+      const first = Number(found[0].slice(0, 4));
+      return readYear(probe, at + found[0].length, first, found[1] ? Number(found[1]) : first);
+    }
+    const short = readShortYear(probe);
+    if (short) return short;
     const iso = match(/(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y, text, at);
     if (iso) return claim("date", "name", at, at + iso[0].length);
     return readQuarters(probe) ?? readMonths(probe);
   }
 };
 
-function readYear(probe: Probe, found: RegExpExecArray): Figure | null {
+/** 04年, 比03年, 98年: a year of two digits; from 10 on, where it may be a length of time, only beside what compares it. */
+function readShortYear(probe: Probe): Figure | null {
+  const {text, at, start} = probe;
+  const found = match(/(\d\d)年(?![代来的间前后多余以之期龄])(?:度)?/y, text, at);
+  if (!found || (at > 0 && /[\d.]/.test(text[at - 1]!))) return null;
+  const written = Number(found[1]);
+  const before = at > start ? text[at - 1]! : "";
+  if (written >= 10 && written < 90) {
+    const isCompared =
+      /[比较]/.test(before) && /^(?:同期|底|末|净?增|多|少|下降|减|提高|上升|\d)/.test(text.slice(at + 3));
+    if (!isCompared) return null;
+  } else if (written >= 90 && !(before === "" || /[,;。:、(比较从由自至到]/.test(before))) return null;
+  const year = written + (written >= 90 ? 1900 : 2000);
+  return readYear(probe, at + found[0].length, year, year);
+}
+
+function readYear(probe: Probe, to: number, first: number, last: number): Figure | null {
   const {text, at, end} = probe;
-  const figure = claim("date", "period", at, at + found[0].length);
-  const first = Number(found[0].slice(0, 4));
-  const last = found[1] ? Number(found[1]) : first;
+  const figure = claim("date", "period", at, to);
   const period: Period = {
     year: last,
     yearFrom: last > first ? first : null,
