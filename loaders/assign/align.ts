@@ -119,6 +119,12 @@ function clauseBefore(
       .slice(from, Math.max(from, preFrom - 1))
       .split(/[,;。:]/)
       .at(-1) ?? "";
+  // 固定资产投资,财政收入分别增长8%,11%
+  const phrase = text.slice(preFrom, run[0]!.figure.outerFrom);
+  if (!clause.includes("、") && /分别|依次/.test(phrase) && clause !== "" && !/\d/.test(clause)) {
+    const both = alignNames(catalogue, `${clause}、${phrase}`, run.length, fresh);
+    return both?.every((one) => one.indicator_id !== null) ? both : null;
+  }
   const names = clause.includes("、") ? alignNames(catalogue, clause.replace(/“[^”]*”$/, ""), run.length, fresh) : null;
   return names?.some((one) => one.indicator_id !== null) ? names : null;
 }

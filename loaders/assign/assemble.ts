@@ -63,6 +63,13 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   }
   if (/[;。]/.test(claim.opener)) state.fresh = false;
   if (claim.sense === "previous") {
+    const level = state.drafts.at(-1);
+    const between = last ? text.slice(last.figure.outerTo, claim.figure.outerFrom) : "";
+    // 工业产值3亿元,比上年的2亿元增长50%: it belongs to the level right before it
+    if (claim.rule === "compared" && last && level?.level === last && /^,?同?[比较][^,;。、]*$/.test(between)) {
+      if (last.figure.unit === claim.figure.unit) level.previous = claim.figure.value;
+      return;
+    }
     state.previous = {claim, ...namePrevious(catalogue, text, claim, rootOf(state, claim))};
     return;
   }
@@ -150,8 +157,13 @@ function level(claim: Claim, naming: Naming, item: string, state: State, about: 
     push(state, claim, {...naming, ...last.of}, about); // 比上年增加1530元,达到21200元
   else push(state, claim, named(root, naming), about);
   const draft = state.drafts.at(-1)!;
-  if (state.previous && state.previous.claim.figure.unit === draft.level?.figure.unit)
-    draft.previous = state.previous.claim.figure.value;
+  const {previous} = state;
+  const isSame =
+    naming.inherits ||
+    naming.label === previous?.label ||
+    (naming.indicator_id !== null && naming.indicator_id === previous?.indicator_id);
+  if (previous && isSame && previous.claim.figure.unit === draft.level?.figure.unit)
+    draft.previous = previous.claim.figure.value;
   state.previous = null;
 }
 

@@ -45,6 +45,10 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     /全[省国市县区州]$/.test(text.slice(preFrom, outerFrom))
   )
     return "places";
+  // 以李村等9个村为重点
+  if (measure === "count" && /以[^,;。]{1,12}等$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,4}为/.test(post))
+    return "listed";
+  if (measure === "length" && /距(?:离)?[^,;。、]{0,10}$/.test(text.slice(preFrom, outerFrom))) return "distance";
   // 可新增就业1000人: what may come
   if (/可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}$/.test(text.slice(preFrom, outerFrom)))
     return "potential";
@@ -57,6 +61,13 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (measure === "count") return null;
   if (/^的?(?:目标任务|任务)|^的目标/.test(post)) return "task"; // 完成800亩的任务
+  // 新建的600平米冷库
+  if (
+    noun &&
+    isExtent(figure) &&
+    /(?:新建|在建|建成|扩建|改建|占地|现有|租用|承包|流转|建设)的$/.test(text.slice(preFrom, outerFrom))
+  )
+    return "attribute";
   const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
   if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区

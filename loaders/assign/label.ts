@@ -31,7 +31,11 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const short = labelOf(catalogue, item);
   // 建设农村公路三条、12.6公里: what stands before the 、
   const label = short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short;
-  if (label === "" || /^[年度月内中以来数其它\d是\n ]+$/.test(label)) return byClause(catalogue, state, claim, last);
+  if (
+    label === "" ||
+    /^(?:[年度月内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
+  )
+    return byClause(catalogue, state, claim, last);
   const own =
     indicatorOf(catalogue, item, fresh) ??
     completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom);
@@ -60,7 +64,11 @@ function headedBy(catalogue: FigureCatalogue, before: string, label: string): Na
 }
 
 /** 是上年的2倍: what a multiple is a multiple of does not name it. */
-function withoutBase({figure}: Claim, item: string): string {
+function withoutBase({figure}: Claim, phrase: string): string {
+  // 财政收入由2013年的5000万元
+  const item = phrase
+    .replace(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/, "")
+    .replace(/[由从](?:19|20)?\d\d年?[底末]?的?$/, "");
   return figure.kind === "multiple"
     ? item.replace(/(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底)*(?:同期)?的?$/, "")
     : item;
@@ -94,6 +102,15 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
       .replace(/[百千万亿]*元$/, "");
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
+  }
+  // 用电量下降,同比-3.1%: the clause before has a subject of its own
+  const moved =
+    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:有所|稳步|持续|大幅|略有|小幅|明显|同步)?(?:下降|增长|上升|回落|回升|减少|提高|增加),$/.exec(
+      text.slice(Math.max(start, claim.preFrom - 24), claim.preFrom)
+    );
+  if (moved && claim.sense === "growth") {
+    const label = labelOf(catalogue, moved[1]!);
+    if (label.length >= 2) return {label: clip(label), indicator_id: null, inherits: false, rule: "clause"};
   }
   // 近五分之一的劳动力
   const of = /^的([^,;。、:()]{1,14})/.exec(text.slice(claim.figure.outerTo, claim.postTo));

@@ -73,7 +73,7 @@ export function trimmed({words}: FigureCatalogue, phrase: string): string {
   let name = phrase.trim();
   for (let step = 0; step < 8; step++) {
     const lead = words.lead.longest(name, 0, name.length);
-    if (!lead) break;
+    if (!lead || (name.length - lead.length <= 1 && name.endsWith("率"))) break; // 完成率
     name = name.slice(lead.length).trimStart();
   }
   for (let step = 0; step < 8; step++) {

@@ -34,7 +34,18 @@ export function roleOf(
   const apart = review_year !== null && plan_year !== null && plan_year > review_year;
   // 今年,该镇将…力争实现: whose year that is, the words of aiming say
   if (aiming && moment.relative) return target("role_by_cue");
+  // 财政收入任务310万元; 占任务的61% and 完成任务310万元 are no targets
+  const lead = text.slice(clauseFrom, to);
+  const isTask = /(?:任务|指标)[为是:]?$/.test(lead) && !/[占完超比]|(?<!下)达/.test(lead);
+  if (isTask && /^[\d.,]+ ?[百千万亿]*(?:[元亩吨家户]|,|。|;|$)/.test(text.slice(to, to + 16)))
+    return target("role_by_cue");
+  if (part !== "plan" && /实际(?:入库|完成|到位|收缴|实现)/.test(text.slice(clauseFrom, to)))
+    return actual("role_by_cue");
   if (moment.year !== null && moment.stated) {
+    // 到6月底,税收完成76万元: a part of a year that is over, whatever year a title gives
+    const isOver =
+      part !== "plan" && !aiming && moment.monthFrom === 1 && moment.monthTo !== null && moment.monthTo < 12;
+    if (isOver && /完成|同比|比上年|较上年/.test(text.slice(clauseFrom, to + 16))) return actual("role_by_cue");
     if (review_year !== null && moment.year > review_year) return target("role_by_year");
     if (plan_year !== null && moment.year > plan_year) return target("role_by_year");
     if (apart && moment.year <= review_year) return actual("role_by_year");

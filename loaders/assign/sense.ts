@@ -90,6 +90,12 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
     !/(?:比|较)(?:上年|去年|同期|上年同期|去年同期)?(?:增长|增加|下降|减少|提高|上升|增|降|多|少)/.test(pre)
   )
     return verdict("previous", "compared");
+  // 由2013年的不足千万元,到2018年突破亿元
+  if (
+    /[由从](?:19|20)\d\d年底?的?$/.test(pre) &&
+    /^,(?:发展|增加|增长|提高)?[到至](?:19|20)\d\d年/.test(text.slice(figure.outerTo, figure.outerTo + 12))
+  )
+    return verdict("previous", "from_to");
   if (arrives && /[由从]/.test(pre)) return verdict("previous", "from_to");
   if (/(?:[比较]|与|同)(?:上年|去年|同期|上年同期|去年同期|(?:19|20)\d\d年)[^,;。、]{0,8}的$/.test(pre))
     return verdict("previous", "compared");
@@ -142,7 +148,7 @@ function pointsOrTimes({catalogue: {words}, text, figure, preFrom}: Site): Verdi
 }
 
 /** 增加2500元, 比上年多5家: how far, not where to. */
-function absoluteChange({catalogue: {words}, text, figure, preFrom}: Site): Verdict | null {
+function absoluteChange({catalogue: {words}, text, figure, preFrom, from}: Site): Verdict | null {
   if (figure.kind !== "quantity") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
   // 零售总额增长78亿元、增长9%: a level that was called growth
@@ -150,12 +156,39 @@ function absoluteChange({catalogue: {words}, text, figure, preFrom}: Site): Verd
   if (change && miscalled && text.startsWith("增长", change.at) && !/[比较]/.test(text.slice(preFrom, change.at)))
     return null;
   if (change && !change.arrives) return verdict("change", "change", change.sign);
+  // 比2017年净增400万元
+  if (
+    /[比较](?:上年|去年|年初|(?:19|20)?\d\d年)[^,;。]{0,6}(?:净增|新增|多增)加?了?$/.test(
+      text.slice(Math.max(from, figure.outerFrom - 24), figure.outerFrom)
+    )
+  )
+    return verdict("change", "change");
   if (/[比较](?:上年|去年)[^,;。]*[多少]$/.test(text.slice(preFrom, figure.outerFrom)))
     return verdict("change", "change");
   return null;
 }
 
-function descriptor({catalogue, text, figure, preFrom, postTo, to}: Site): Verdict | null {
+/** 养殖面积6200亩,年产值1.4亿元: what comes of a thing that was reported, in a text of no project. */
+function isYield({text, figure, preFrom, from, last}: Site): boolean {
+  return (
+    figure.measure === "money" &&
+    last?.sense === "level" &&
+    /^年(?:总)?产值(?:达到?|约|为|近)*$/.test(text.slice(preFrom, figure.outerFrom)) &&
+    !/投资|项目|投产|达产|预计|可|设计|规划|公司|企业|厂/.test(text.slice(from, preFrom))
+  );
+}
+
+/** 总投资3亿元,分两期建设,…厂房9800平方米: the parts of a project that is being described. */
+function isProjectPart({text, figure, preFrom, from}: Site): boolean {
+  if (figure.measure !== "area" && figure.measure !== "length") return false;
+  if (/完成|新建|建成|竣工|新增|征收|流转|拆除|改造|整治/.test(text.slice(preFrom, figure.outerFrom))) return false;
+  return /(?:总投资|计划投资|项目)[^。;]{0,40}分[两二三四]期/.test(text.slice(from, preFrom));
+}
+
+function descriptor(site: Site): Verdict | null {
+  const {catalogue, text, figure, preFrom, postTo, to} = site;
+  if (isProjectPart(site)) return verdict("described", "size");
   const rule = described(catalogue, {text, figure, preFrom, postTo, to});
+  if (rule === "size" && isYield(site)) return null;
   return rule ? verdict("described", rule) : null;
 }

@@ -103,7 +103,8 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
     preFrom = clauseStart(text, Math.max(from, cut), preFrom - 1);
   const postTo = clauseEnd(text, figure.outerTo, to, next);
   const between = last ? text.slice(last.figure.outerTo, figure.outerFrom) : "";
-  const joined = last !== null && /^(?:[、和与及]|以及| )+$/.test(between);
+  const joined =
+    last !== null && (/^(?:[、和与及]|以及| )+$/.test(between) || (between === "," && isListed(text, from, figure)));
   const itemFrom = itemStart(text, preFrom, figure.outerFrom);
   const {sense, sign, rule} = senseOf({catalogue, text, figure, preFrom, postTo, from, to, last, joined});
   // 8%的同比增长
@@ -123,6 +124,14 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
     label: "",
     indicator_id: null
   };
+}
+
+/** 分别增长8%,11%: a list whose signs are commas. */
+function isListed(text: string, from: number, {kind, outerFrom}: Figure): boolean {
+  if (kind !== "percent") return false;
+  return /(?:分别|依次)[^,;。\d]{0,12}(?:[-+]?\d+(?:\.\d+)?%,)+$/.test(
+    text.slice(Math.max(from, outerFrom - 80), outerFrom)
+  );
 }
 
 /** A level or rate that stands by itself, under a name that is known. */

@@ -15,11 +15,11 @@ const named = /(?:结构|产业比|构成|占比|比重)(?:比例|比)?[^,;。:0
  * the structure that another is compared with (由14.6:53.1:32.3调整为…).
  */
 export function shares(text: string, ratio: Figure, from: number): Share[] | null {
-  const before = text.slice(Math.max(from, ratio.from - 30), ratio.from);
+  const before = text.slice(Math.max(from, ratio.from - 70), ratio.from);
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
   if (
     !named.test(clause) &&
-    !/(?:结构|产业比).{0,20}(?:调整|优化|转变|变化|提升|演进|变)[到为至成][^,;。]{0,10}$/.test(clause)
+    !/(?:结构|产业比|比例|比重).{0,45}(?:调整|优化|转变|变化|提升|演进|变)[到为至成][^,;。]{0,12}$/.test(clause)
   )
     return null;
   const after = text.slice(ratio.to, ratio.to + 8);

@@ -1,3 +1,4 @@
+import {clock} from "./constructs/clock.ts";
 import {doubling} from "./constructs/doubling.ts";
 import {duration, ordinal} from "./constructs/duration.ts";
 import {elided} from "./constructs/elided.ts";
@@ -16,6 +17,7 @@ import type {Construct} from "./probe.ts";
 export const constructs: readonly Construct[] = [
   masked,
   date,
+  clock,
   ordinal,
   rank,
   ratio,

@@ -63,6 +63,7 @@ export function measured(
   figure.script = numeral.script;
   figure.round = numeral.round;
   const sign = signBefore(text, numeral.from, start);
+  if (unit.measure === "rate" && numeral.from > start && text[numeral.from - 1] === "+") figure.from -= 1; // 同比+8.2%
   if (sign > 0) {
     figure.from -= sign;
     figure.value = -figure.value;

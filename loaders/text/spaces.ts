@@ -14,6 +14,8 @@ export function spaces(draft: Draft): Draft {
   return cut(draft, cuts);
 }
 
+/** Words beside figures in which no space can stand for a break. */
+const broken = new Set(["同比", "增长", "下降", "完成", "实现", "达到", "减少", "增加"]);
 /** What a figure may be followed by at once. */
 const measure = /[亿万千百元亩年月日个家户人次吨公里平米项条名辆处座所岁件份只头羽株套台宗起例位倍成]/;
 
@@ -27,6 +29,8 @@ function isInside(text: string, from: number, to: number, spaced: boolean): bool
   }
   if (before === ".") return isDigit(text.charAt(from - 2)) && isDigit(after) && !opensLine(text, from - 2);
   if (spaced && /[,;。、:]/.test(after) && !isDigit(before)) return true;
+  // 同 比下降: a word that a copy broke
+  if (isHan(before) && isHan(after) && broken.has(before + after)) return true;
   // 完 成 地 方, 增 长: in a text set apart throughout, a character between two spaces is no word
   if (spaced && isHan(before) && isHan(after)) return isAlone(text, from - 1, -1) || isAlone(text, to, 1);
   // 增长 12.5%: a word, a space and a figure that has its unit; in a table row the figure is followed by another space.

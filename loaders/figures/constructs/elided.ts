@@ -2,7 +2,11 @@ import {type Construct, measured} from "../probe.ts";
 import type {Unit} from "../units.ts";
 
 const yuan: Unit = {written: "", unit: "CNY", factor: "1", measure: "money"};
-const money = /(?:产值|增加值|总值|收入|投资|额|税收?|资金|支出|利润|GDP)(?:完成|实现|达到|达|为|约|超过|超|突破)*$/;
+const money =
+  /(?:产值|增加值|总值|收入|投资|额|税收?|资金|支出|利润|GDP)(?:任务|指标|目标|计划|完成|实现|达到|达|为|约|超过|超|突破)*$/;
+// 税收指标410万元,实际入库432万: the amount goes on in the next clause
+const goesOn =
+  /(?:产值|增加值|总值|收入|投资|税收?|资金|支出|利润)(?:任务|指标|目标|计划|完成|为)*\d[\d.]*[万亿]元?,(?:实际)?(?:已)?(?:完成|实现|达到?|入库|到位|收缴)$/;
 
 /** 第一产业增加值317万, with 元 left out: only after the name of an amount of money and before a mark. */
 export const elided: Construct = {
@@ -11,7 +15,8 @@ export const elided: Construct = {
     const {text, numeral, unit, at, start} = probe;
     if (!numeral || unit || numeral.shift < 4 || numeral.script !== "arabic") return null;
     if (!/^(?:[,;。、)(]|$|增|同|下|比|以)/.test(text.slice(numeral.to, numeral.to + 1))) return null;
-    if (!money.test(text.slice(Math.max(start, at - 12), at))) return null;
+    if (!money.test(text.slice(Math.max(start, at - 12), at)) && !goesOn.test(text.slice(Math.max(start, at - 32), at)))
+      return null;
     return measured(probe, "elided", "quantity", numeral, yuan, numeral.to);
   }
 };

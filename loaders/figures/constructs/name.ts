@@ -14,7 +14,9 @@ export const code: Construct = {
       return claim("code", "masked", at, unit ? unitAt + unit.length : numeral.to);
     // GDP310亿元 is no code, G310 is
     const isAmount = unit !== null && (unit.value.measure === "money" || unit.value.measure === "rate");
-    if ((letter.test(before) && !isAmount) || before === "+" || before === "#")
+    // 同比+8.2% is a rate, 1+8 a name
+    const isSigned = before === "+" && unit?.value.measure === "rate" && !/[\dA-Za-z+]/.test(text[at - 2] ?? "+");
+    if ((letter.test(before) && !isAmount) || (before === "+" && !isSigned) || before === "#")
       return claim("code", "name", at, numeral.to);
     if (after === "+" || (after === "#" && !unit)) return claim("code", "name", at, numeral.to);
     if (letter.test(after) && !unit) return claim("code", "name", at, numeral.to);

@@ -39,13 +39,23 @@ export const range: Construct = {
 /** 11.8:48.3:39.9, 3∶7: a structure; each part is a share, none a figure with a unit of its own. */
 export const ratio: Construct = {
   name: "ratio",
-  read({text, at, numeral}: Probe) {
+  read({text, at, start, numeral}: Probe) {
     if (numeral?.script !== "arabic") return null;
     const pattern = /\d+(?:\.\d+)?(?: ?[:∶] ?\d+(?:\.\d+)?){1,4}(?![\d%])/y;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) return null;
-    const clock = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/.test(found[0]);
+    // 三次产业比例为11:54:35 looks like a time
+    const isStructure =
+      /结构|比例|比重|产业比|构成/.test(text.slice(Math.max(start, at - 40), at)) && isWhole(found[0]);
+    const clock = !isStructure && /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/.test(found[0]);
     return claim(clock ? "clock" : "ratio", clock ? "name" : "ratio", at, at + found[0].length);
   }
 };
+
+/** Whether three parts make up a hundred. */
+function isWhole(written: string): boolean {
+  const parts = written.split(/[:∶]/).map(Number);
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return parts.length === 3 && sum >= 99 && sum <= 101;
+}
