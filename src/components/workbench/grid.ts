@@ -10,8 +10,6 @@ export interface GridData {
   value(row: number, column: number): unknown;
 }
 
-const rowHeight = 30;
-
 /**
  * A table that draws only the rows in sight, so that 100 000 scroll as 10 do. A click on a head sorts (up, down, as it came);
  * the edge of a head, dragged or moved with the arrow keys, sets its column's width.
@@ -19,6 +17,7 @@ const rowHeight = 30;
 export function grid(data: GridData): HTMLElement {
   const widths = data.columns.map((_, i) => guessWidth(data, i));
   let order: Uint32Array | null = null;
+  let rowHeight = 30; // of most rows; the nearer, the less is laid out again
   let sorted = {column: -1, descending: false};
 
   const body = element("div", {className: "grid-body", role: "rowgroup"});
@@ -84,7 +83,7 @@ export function grid(data: GridData): HTMLElement {
     const values = (column: number) => Array.from({length: data.numRows}, (_, row) => data.value(row, column));
     order = sorted.column < 0 ? null : sortedIndex(values(column), sorted.descending);
     drawHead();
-    scroll.scrollTop = 0;
+    virtual.scrollToOffset(0);
     redraw();
   };
   const resize = (column: number, width: number) => {
@@ -105,6 +104,9 @@ export function grid(data: GridData): HTMLElement {
     virtual._didMount();
     virtual._willUpdate();
     draw();
+    const heights = Array.from(drawn.values(), (row) => row.getBoundingClientRect().height).sort((a, b) => a - b);
+    rowHeight = heights[heights.length >> 1] ?? rowHeight;
+    redraw();
   }).observe(scroll);
   return scroll;
 }
