@@ -3,12 +3,14 @@ import {evidenceCards} from "./evidence/card.js";
 import {keepFilters} from "./filter/keep.js";
 import {languageToggle} from "./language/toggle.js";
 import {searchBox} from "./search/box.js";
+import {accessible} from "./shell/accessible.js";
 import {sidebar} from "./shell/sidebar.js";
 
 for (const group of document.querySelectorAll(".language")) languageToggle(group);
 sidebar();
 for (const host of document.querySelectorAll(".site-search")) searchBox(host);
 evidenceCards();
+for (const main of document.querySelectorAll("main")) accessible(main);
 keepFilters();
 
 // Where the page asks the database, the engine starts now, while the rest of the page's modules still arrive.
