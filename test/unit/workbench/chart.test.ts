@@ -4,24 +4,30 @@ import {guess, notebookCode, plotCode} from "../../../src/components/workbench/c
 const columns = (text: string) =>
   text.split(", ").map((column) => ({name: column.split(" ")[0]!, type: column.split(" ")[1]!}));
 
+const one = () => 1;
+
 test("a first chart is guessed from names and types", () => {
-  expect(guess(columns("township VARCHAR, year INTEGER, growth_pct DOUBLE"))).toEqual({
+  expect(guess(columns("township VARCHAR, year INTEGER, growth_pct DOUBLE"), 9, one)).toEqual({
     mark: "dot",
     x: "year",
     y: "growth_pct",
     colour: "township"
   });
-  expect(guess(columns("theme VARCHAR, n BIGINT"))).toMatchObject({mark: "barX", x: "n", y: "theme"});
-  expect(guess(columns("a DOUBLE, b DECIMAL(4,2)"))).toMatchObject({mark: "dot", x: "b", y: "a"});
-  expect(guess(columns("a DOUBLE"))).toMatchObject({mark: "histogram", x: "a"});
-  expect(guess(columns("text VARCHAR"))).toMatchObject({mark: "barX", y: "text"});
+  expect(guess(columns("a DOUBLE, b DECIMAL(4,2)"), 9, one)).toMatchObject({mark: "dot", x: "b", y: "a"});
+  expect(guess(columns("a DOUBLE"), 9, one)).toMatchObject({mark: "histogram", x: "a"});
+  expect(guess(columns("text VARCHAR"), 9, one)).toMatchObject({mark: "barX", y: "text"});
+});
+
+test("bars are for one row a name, dots for several", () => {
+  expect(guess(columns("theme VARCHAR, n BIGINT"), 9, () => 9)).toMatchObject({mark: "barX", x: "n", y: "theme"});
+  expect(guess(columns("theme VARCHAR, n BIGINT"), 18, () => 9)).toMatchObject({mark: "dot", x: "n", y: "theme"});
 });
 
 test("names of many things are neither axis nor colour", () => {
   const many = columns("observation_id VARCHAR, label VARCHAR, growth_pct DOUBLE, role VARCHAR");
   const distinct = (name: string) => ({observation_id: 170, label: 60, role: 2})[name] ?? 100;
-  expect(guess(many, distinct)).toEqual({mark: "barX", x: "growth_pct", y: "role", colour: ""});
-  expect(guess(many.slice(0, 3), distinct)).toMatchObject({mark: "histogram", x: "growth_pct"});
+  expect(guess(many, 170, distinct)).toEqual({mark: "dot", x: "growth_pct", y: "role", colour: ""});
+  expect(guess(many.slice(0, 3), 170, distinct)).toMatchObject({mark: "histogram", x: "growth_pct"});
 });
 
 test("the code for a notebook is a cell of SQL and a cell of Plot", () => {

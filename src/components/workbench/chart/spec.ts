@@ -13,10 +13,11 @@ export interface ChartSpec {
 }
 
 /**
- * A first guess from the columns: time or names across, figures up. `distinct` tells how many values a column takes: names of too
- * many things make no axis, and fewer still can be told apart by colour.
+ * A first guess from the columns of a result of so many rows. `distinct` tells how many values a column takes: names of too many
+ * things make no axis, and fewer still can be told apart by colour. Bars are for one row a name: of several, they would show
+ * the sum, which nobody asked for.
  */
-export function guess(columns: readonly Shown[], distinct: (name: string) => number = () => 1): ChartSpec {
+export function guess(columns: readonly Shown[], rows: number, distinct: (name: string) => number): ChartSpec {
   const figures = columns.filter(({type}) => isNumeric(type));
   const isTime = ({name, type}: Shown) => /^(?:date|timestamp)/i.test(type) || /(?:^|_)year$|^年/i.test(name);
   const time = columns.find(isTime);
@@ -27,7 +28,9 @@ export function guess(columns: readonly Shown[], distinct: (name: string) => num
   const y = figures.find((column) => column !== time) ?? figures[0];
   if (!y) return {mark: "barX", x: "", y: names[0] ?? columns[0]?.name ?? "", colour: ""};
   if (time) return {mark: "dot", x: time.name, y: y.name, colour: colour("")};
-  if (names[0]) return {mark: "barX", x: y.name, y: names[0], colour: colour(names[0])};
+  const single = names.find((name) => distinct(name) === rows);
+  if (single) return {mark: "barX", x: y.name, y: single, colour: colour(single)};
+  if (names[0]) return {mark: "dot", x: y.name, y: names[0], colour: colour(names[0])};
   const x = figures.find((column) => column !== y);
   return x ? {mark: "dot", x: x.name, y: y.name, colour: ""} : {mark: "histogram", x: y.name, y: "", colour: ""};
 }

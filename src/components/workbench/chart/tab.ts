@@ -24,7 +24,7 @@ export function chartTab(result: Result): HTMLElement {
   const canvas = element("div", {className: "chart-canvas"});
   const code = element("pre", {className: "chart-code", tabIndex: 0});
   const rows = chartRows(result);
-  const spec: ChartSpec = guess(columns, (name) => new Set(rows.map((row) => row[name])).size);
+  const spec: ChartSpec = guess(columns, rows.length, (name) => new Set(rows.map((row) => row[name])).size);
 
   const draw = () => {
     code.textContent = notebookCode(result.statement.text, spec, columns);
