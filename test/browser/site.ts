@@ -43,6 +43,7 @@ export function useSite(): (path: string, options?: PageOptions) => Promise<Open
     });
     contexts.push(context);
     if (lang) await context.addInitScript((lang) => localStorage.setItem("language", lang), lang);
+    await context.addInitScript(recordShifts);
     const page = await context.newPage();
     const {requests, problems} = record(page, new URL(site).origin);
     await page.goto(new URL(path, site).href);
@@ -72,6 +73,21 @@ function record(page: Page, origin: string): {requests: string[]; problems: stri
     if (response.status() >= 400) problems.push(`refused request (${response.status()}): ${response.url()}`);
   });
   return {requests, problems};
+}
+
+/** Runs in the page, before it: adds up how far its parts jump on their own, not in answer to the reader. */
+function recordShifts(): void {
+  const shifts = {total: 0};
+  Object.assign(window, {shifts});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {hadRecentInput: boolean; value: number})[])
+      if (!entry.hadRecentInput) shifts.total += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+}
+
+/** How far the parts of a page have jumped so far: the sum of its layout shifts (https://wicg.github.io/layout-instability/). */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as {shifts: {total: number}}).shifts.total);
 }
 
 /**

@@ -32,6 +32,7 @@ export function live(element: HTMLElement, render: (setting: Setting) => Node | 
     const nodes = render({width, language: getLanguage(), dark: scheme.matches});
     element.replaceChildren(...(Array.isArray(nodes) ? nodes : [nodes]));
   };
+  element.setAttribute("aria-busy", "true"); // until it is drawn for the first time: the page keeps its room (styles/chart.css)
   new ResizeObserver(([entry]) => {
     const measured = Math.floor(entry?.contentRect.width ?? 0);
     if (measured === width) return;

@@ -31,7 +31,7 @@ export function townshipHead(placeId: string): HTMLElement {
       for (const caution of cautions) list.appendChild(document.createElement("li")).textContent = say(caution);
       return [...parts, box];
     },
-    {className: "township-head", height: 260}
+    {className: "township-head", height: 213}
   );
 }
 
