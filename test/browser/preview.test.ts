@@ -1,21 +1,10 @@
 import {type ChildProcess, spawn} from "node:child_process";
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import {createServer} from "node:net";
-import {tmpdir} from "node:os";
+import {appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {launchBrowser} from "../../tools/browser/launch.ts";
+import {copyProject, freePort} from "../project-copy.ts";
 
 // A copy of the project, served by npm start's own program, with one notebook page as an analyst would write it.
 const notebook = `# Notebook
@@ -35,19 +24,7 @@ let page: Page;
 let log = "";
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), "preview-"));
-  const copied = [
-    "data",
-    "loaders",
-    "src",
-    "tools",
-    "observablehq.config.ts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json"
-  ];
-  for (const path of copied) cpSync(path, join(root, path), {recursive: true});
-  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+  root = copyProject("preview-");
   writeFileSync(join(root, "src/notebook.md"), notebook);
   const port = await freePort();
   server = spawn(process.execPath, ["tools/setup.mjs", "tools/start.ts"], {
@@ -67,15 +44,6 @@ afterAll(async () => {
   server?.kill();
   rmSync(root, {recursive: true, force: true});
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const {port} = probe.address() as {port: number};
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** What the open page shows; nobody reloads it. */
 const shown = (id: string) => page.locator(`#${id}`).textContent({timeout: 5000});
