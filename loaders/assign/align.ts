@@ -60,7 +60,7 @@ function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, c
     const overlap = overlapOf(item, last);
     if (overlap > 0) {
       const joined = name(catalogue, item + last.slice(overlap), fresh);
-      if (joined.indicator_id !== null) return joined;
+      if (joined.indicator_id !== null || item.endsWith("类")) return joined;
     }
     // 城镇 + 居民人均可支配收入
     for (let at = 1; at < last.length - 1; at++) {
@@ -85,7 +85,9 @@ function overlapOf(item: string, last: string): number {
     const at = last.indexOf(item.slice(-n));
     if (at >= 0) return at + n;
   }
-  return 0;
+  // 粮油类、家具类零售额
+  const at = item.endsWith("类") ? last.indexOf("类") : -1;
+  return at < 0 ? 0 : at + 1;
 }
 
 /** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */

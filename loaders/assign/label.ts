@@ -33,7 +33,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const label = short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short;
   if (
     label === "" ||
-    /^(?:[年度月内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
+    /^(?:[-—~至年度月内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
   )
     return byClause(catalogue, state, claim, last);
   const own =
@@ -68,7 +68,8 @@ function withoutBase({figure}: Claim, phrase: string): string {
   // 财政收入由2013年的5000万元
   const item = phrase
     .replace(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/, "")
-    .replace(/[由从](?:19|20)?\d\d年?[底末]?的?$/, "");
+    .replace(/[由从](?:19|20)?\d\d年?[底末]?的?$/, "")
+    .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
     ? item.replace(/(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底)*(?:同期)?的?$/, "")
     : item;

@@ -38,12 +38,14 @@ export function readSentence(
         cut = figure.to;
     }
     if (figure.kind === "period") {
-      // 较去年|全年: the second goes with the first
-      if (compares(text, figure.from, figure.to, from) || figure.from === compared) {
+      // 较去年|全年, 比1-3月、1-4月: the others go with the first
+      const goesWith = compared >= 0 && /^[、和及与]?$/.test(text.slice(compared, figure.from));
+      if (compares(text, figure.from, figure.to, from) || goesWith) {
         compared = figure.to;
         continue;
       }
-      reading.order.push(figure.period!);
+      const isSubject = /^,?是/.test(text.slice(figure.to, figure.to + 2));
+      reading.order.push(isSubject ? {...figure.period!, isSubject} : figure.period!);
       cut = figure.to;
       continue;
     }

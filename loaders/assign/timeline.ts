@@ -113,6 +113,7 @@ export class Timeline {
       if (year !== null) this.now = {...this.now, year, stated: true};
       return;
     }
+    if (this.isOwnYear(period, part)) period = {...period, monthFrom: this.base.monthFrom, monthTo: this.base.monthTo};
     const next: Moment = {
       year: year ?? (many ? null : this.now.year),
       yearFrom: null,
@@ -138,6 +139,13 @@ export class Timeline {
     return this.now;
   }
 
+  /** 2013年,是…的一年 in a half-year report: its year is named, and the half-year goes on. */
+  private isOwnYear({year, yearFrom, monthTo, isSubject}: Period, part: Part): boolean {
+    if (!isSubject) return false;
+    if (part === "plan" || yearFrom !== null || monthTo !== null || this.base.monthFrom === null) return false;
+    return typeof year === "number" && year === this.dating.review_year;
+  }
+
   private resolve({year}: Period, part: Part): number | null {
     const {review_year, plan_year, disbelieved} = this.dating;
     if (typeof year === "number") return disbelieved.includes(year) ? null : year;
@@ -160,10 +168,12 @@ export function compares(text: string, from: number, to: number, start: number):
   const lead = text.slice(Math.max(start, from - 24), from);
   if (lead.lastIndexOf("《") > lead.lastIndexOf("》")) return true; // in a title
   const before = lead.slice(-3);
-  if (/[由从]$/.test(before)) return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)); // 由2011年的26亿元
+  if (/[由从]$/.test(before))
+    // 由2011年的26亿元, 从下半年开始回升; 从2019年起
+    return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)) || /[半季月]/.test(text.slice(from, to));
   if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
   const after = text.slice(to, to + 8);
-  if (/^(?:度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平)/.test(after)) return true;
+  if (/^(?:年?平均汇率|度?同期|同比|相比|底相比|末相比|的\d+(?:\.\d+)?倍|基础上|水平)/.test(after)) return true;
   // 占全年计划的61%, 完成年度任务
   return (
     /(?:占|完成|达|超|超过|为)$/.test(before) &&

@@ -85,6 +85,8 @@ export interface Period {
   state: boolean;
   /** 到2025年, 到年底: an end, not a stretch. */
   until: boolean;
+  /** 2013年,是…的一年: the sentence is about the year itself. */
+  isSubject?: boolean;
 }
 
 /** A number as written, before its unit. `value` is exact: the decimal digits are shifted, never multiplied. */

@@ -47,18 +47,18 @@ function breaks(text: string, from: number, to: number): number[] {
     const last = starts.at(-1)!;
     const before = text.charAt(i - 1);
     const head = text.slice(last, i);
-    if (
-      /[。!?;:)”》]/.test(before) ||
-      (head.length <= longHeading && isHeading(head.trim()) && !/^ *[-\d.]+ /.test(text.slice(i, i + 12)))
-    )
+    const after = text.slice(i, i + 12);
+    // 工业 8848 -45.1, 总产量分别为 8120吨
+    const isFigure = /^ *[-\d.]+ /.test(after) || (/^ *\d/.test(after) && /[为达到至约近占长降]$/.test(head));
+    if (/[。!?;:)”》]/.test(before) || (head.length <= longHeading && !isFigure && isHeading(head.trim())))
       starts.push(i + 1);
   }
   return starts;
 }
 
-/** 二、2023年工作思路, 在会上的讲话: no end of a sentence, and more than a word. */
+/** 二、2023年工作思路, 在会上的讲话: no end of a sentence, more than a word, and not 产量为 8120 吨、, a list that goes on. */
 function isHeading(head: string): boolean {
-  return !/[。!?;|]/.test(head) && (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4;
+  return !/[。!?;|]|[,、]$/.test(head) && (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4;
 }
 
 function trim(text: string, from: number, to: number): {from: number; to: number} {
