@@ -1,4 +1,5 @@
 import type {Part} from "../../types.ts";
+import {readMarker} from "./markers.ts";
 import type {Passage} from "./parts.ts";
 
 /**
@@ -12,7 +13,12 @@ export function contents(passages: readonly Passage[], named: readonly (Part | n
     // the first of them again: the text itself begins
     const texts = run.map((i) => passages[i]!.text);
     const again = texts.findIndex((text, k) => texts.indexOf(text) < k);
-    if (again > 0) run.length = again;
+    // 一、 below unnumbered lines or a higher number: the first heading of the text
+    const first = passages[run[0]!]?.level;
+    const markers = texts.map((text) => readMarker(text));
+    const restart = run.findIndex((i, k) => k > 0 && passages[i]!.level === first && markers[k]?.ordinal === 1);
+    const end = [again, restart].filter((k) => k > 0);
+    if (end.length > 0) run.length = Math.min(...end);
     const parts = new Map<number, Part>();
     const isList = run.some((i) => {
       const {level} = passages[i]!;

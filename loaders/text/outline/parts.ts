@@ -68,7 +68,8 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
   const isOpening = passages
     .slice(0, Math.max(first, 0))
     .some((p) => !p.outside && cues.some(({match, cue}) => match === "opening" && p.text.includes(cue)));
-  let part: Part = whole ?? (isOpening ? "other" : "review");
+  // a title that names one half is not that of a text that lists both
+  let part: Part = (listed.size > 0 ? null : whole) ?? (isOpening ? "other" : "review");
   let passing: {part: Part; paragraph: number} | null = null;
   let isClosed = false;
   let thisYear = false;
@@ -132,6 +133,9 @@ function titlePart(title: string, cues: readonly PartCue[]): Part | null {
   return named.size === 1 ? [...named][0]! : null;
 }
 
+// 全面完成|年度目标任务, 紧扣|2012年目标: what a heading of the review says of its year's plan
+const governed = /(?:完成|紧扣|围绕|抓好|狠抓|落实|推进|聚焦|对照|突出|超额|实现)[^,。、;:]{0,10}$/;
+
 function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part | null {
   let part: Part | null = null;
   let end = -1;
@@ -139,6 +143,8 @@ function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part |
   for (const {cue, part: named, match} of cues) {
     if (match !== "heading" && !(match === "timed" && timed)) continue;
     const at = text.lastIndexOf(cue);
+    if (at > 0 && named === "plan" && governed.test(text.slice(0, at)) && !/[明来次]年|下[一步]|今后|未来/.test(text))
+      continue;
     if (at < 0 || at + cue.length < end || (at + cue.length === end && cue.length <= length)) continue;
     part = named;
     end = at + cue.length;
@@ -175,7 +181,8 @@ function baseYear(
 }
 
 function mentioned(text: string): number[] {
-  return yearMentions(text).map(({year}) => year);
+  // years in characters are mostly those of the day it was given
+  return yearMentions(text).flatMap(({year, isChinese}) => (isChinese ? [] : year));
 }
 
 /** Whether a title ends in a cue, some text in brackets aside: …工作总结（讨论稿）. */

@@ -2,6 +2,9 @@ import type {Part} from "../../types.ts";
 import {yearMentions} from "../years.ts";
 import type {PartCue} from "./parts.ts";
 
+const aiming = /力争|争取|确保|目标|指标|计划(?:完成|实现|新增)|将(?!军|近)|要(?:完成|实现|达到|力争|确保|突破)/;
+const done = /(?:完成|实现|确保|突破)了|争取[了到]|已经?(?:完成|实现|达)|完成情况/;
+
 /**
  * The part that a sentence turns to: 下一步…; 2022年…争取…, a year after the one reviewed; 今年…争取…, once the year reviewed is closed.
  */
@@ -11,7 +14,7 @@ export function turn(text: string, base: number | null, cues: readonly PartCue[]
     if ((match === "sentence" || match === "passing") && head.startsWith(cue)) return part;
   const aims = (): boolean => cues.some(({cue, match}) => match === "aim" && text.includes(cue));
   // 2018年,实现…。 今年,争取…
-  if (isClosed && /^今年(?!以来|来|上半年|前|[一1])/.test(head) && aims()) return "plan";
+  if (isClosed && /^今年(?!以来|来|上半年|前|[一1])/.test(head) && aiming.test(text) && !done.test(text)) return "plan";
   const [first] = yearMentions(head);
   if (!first || base === null || first.from > 2) return null;
   if (first.year > base && aims()) return "plan";
