@@ -20,8 +20,10 @@ import {endOfTitles, stated, titled} from "./dating/stated.ts";
  */
 export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dating {
   const {text} = clean;
-  const statements = [...titled(entry?.title ?? null, text), ...stated(text, outline)];
-  const shape = shapeOf(text, outline, statements, endOfTitles(text, outline.sentences));
+  const title = titled(entry?.title ?? null, text);
+  const said = [...title, ...stated(text, outline)];
+  const shape = shapeOf(text, outline, said, endOfTitles(text, outline.sentences));
+  const statements = shape === "interim" ? [...title, ...stated(text, outline, true)] : said;
   const published = publication(text, outline, entry);
   const meeting = meetingDate(text);
   const dates = [

@@ -1,6 +1,7 @@
 import {type YearMention, yearMentions} from "../../text/years.ts";
 import type {Outline, Sentence} from "../../types.ts";
 import {namesAccounts} from "./accounts.ts";
+import {averageEvidence, yearEndEvidence} from "./counted.ts";
 import {type About, type Evidence, sentenceAt} from "./evidence.ts";
 
 const reviewWords =
@@ -61,9 +62,9 @@ const dateline = /\d{1,2}月\d{1,2}日|[一二三四五六七八九十元]月[�
 
 /**
  * What the text states: years in titles, in headings, with a label (2019年工作总结), and as the subject of sentences.
- * Titles are short lines before the first sentence.
+ * Titles are short lines before the first sentence. In an interim report the end of a year is that of the year before.
  */
-export function stated(text: string, {sentences}: Outline): Evidence[] {
+export function stated(text: string, {sentences}: Outline, isInterim = false): Evidence[] {
   const evidence: Evidence[] = [];
   const titleEnd = endOfTitles(text, sentences);
   const tally = {review: new Map<number, YearMention[]>(), plan: new Map<number, YearMention[]>()};
@@ -99,6 +100,11 @@ export function stated(text: string, {sentences}: Outline): Evidence[] {
       // 经济运行简况(2020年3月)
       if (!dateline.test(text.slice(mention.from - 6, mention.from) + after))
         evidence.push(evidenceOf(text, mention, "either", "title", 1));
+      continue;
+    }
+    const counted = averageEvidence(text, mention) ?? (isInterim ? yearEndEvidence(text, mention) : null);
+    if (counted) {
+      evidence.push(counted);
       continue;
     }
     if (opensSince(text, mention)) evidence.push(evidenceOf(text, mention, "review", "since", 2));
