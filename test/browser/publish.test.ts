@@ -14,9 +14,9 @@ import {settle, useSite} from "./site.ts";
 const open = useSite();
 const files = listFiles("dist", ["."]).map((path) => normalize(path));
 const pages = files.filter((path) => path.endsWith(".html") && path !== "404.html");
-/** Of the pages that are made alike, a report each or a township each, the first. */
-const kinds = pages.filter(
-  (page) => !/^(reports|townships)\//.test(page) || page === pages.find((other) => folder(other) === folder(page))
+/** A page of each way to load code and data, and of each depth; what else is on the others does not depend on the server. */
+const kinds = ["index.html", "growth.html", "sql.html", "search.html", "reports/", "townships/"].map(
+  (kind) => pages.find((page) => page === kind || (folder(page) === kind && kind.endsWith("/")))!
 );
 const engine = files.find((path) => path.endsWith(".wasm"))!;
 

@@ -352,8 +352,6 @@ describe("reading", () => {
 
   test.each([
     [1440, false],
-    [1440, true],
-    [390, false],
     [390, true]
   ])("axe-core finds nothing serious at %i px (dark: %s)", async (width, dark) => {
     for (const {report_id} of reports.slice(0, 2)) {
