@@ -4,7 +4,8 @@ import type {Evidence, Shape} from "./evidence.ts";
 import {label} from "./stated.ts";
 
 // 上半年 · 半年 · 一季度 · 前三季度 · 1-8月 · 第三季度
-const interim = /(?<![大多])半年|[一二三]季度|前[三3]季度|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
+const interim =
+  /(?<![大多])半年|[一二三]季度|前[三3]季度|[到至止]\s?[4-9]月底|第[一二三1-3]季度|1\s?[-—~至]\s?(?:[2-9]|10)月/g;
 const yearly = /全年|一年来|过去(?:的)?一年|这一年|[一1]\s?[-—~至]\s?1[12]月|明年|来年|年度工作|年终/g;
 
 const opening = /^(?:今年)?(?:上半年|[一二三]季度|前三季度|1\s?[-—~至]\s?(?:[2-9]|10)月)/;
@@ -42,9 +43,12 @@ export function shapeOf(
   const [halves, wholes] = [count(interim, text), count(yearly, text)];
   if (!later(plan, review) && (halves > 2 * wholes + 2 || (halves >= 2 && wholes === 0))) return "interim";
   // 上半年,全镇实现…: news of a meeting in summer
+  const since = stated.some(({group}) => group === "since");
   const opens = ({part, heading, furniture, from}: Sentence): boolean =>
     part !== "plan" && !heading && !furniture && opening.test(text.slice(from, from + 8));
   if (halves > 0 && wholes === 0 && plan.size === 0 && review.size === 0 && sentences.some(opens)) return "interim";
+  // 2018年以来,…到6月底,…
+  if (halves > 0 && wholes === 0 && since && !later(plan, review)) return "interim";
   const length = {review: 0, plan: 0, other: 0};
   for (const sentence of sentences) if (!sentence.furniture) length[sentence.part] += sentence.to - sentence.from;
   const heavy = (about: Evidence["about"]): boolean =>
