@@ -62,7 +62,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     if (line) {
       const moment = timeline.moment;
       const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
-      if (line.draft) read.push({sentence, draft: {...line.draft, moment, role}});
+      for (const draft of line.drafts) read.push({sentence, draft: {...draft, moment, role}});
       continue;
     }
     const reading = readSentence(catalogue, text, from, to, damaged);

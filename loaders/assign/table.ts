@@ -12,6 +12,8 @@ export interface Column {
   /** The power of ten of 万, 亿 in the head's unit. */
   shift: number;
   basis: ObservationRow["growth_basis"];
+  /** What the column is an amount of, when its head says it: 产量(吨). */
+  noun: string;
 }
 
 /** A row of a table: what it is about, and its figures by column. */
@@ -32,17 +34,24 @@ export function tableHead(lexicon: Lexicon, text: string, from: number, to: numb
   const columns: Column[] = [];
   for (const {0: written} of line.matchAll(cell)) {
     const name = written.replace(/ /g, "");
-    if (name === "" || /^(?:指标|指标名称|名称|项目|单位|地区|乡镇)$/.test(name)) continue;
-    const isGrowth = /增长|增幅|增速|±|同比/.test(name);
-    const inner = /\(([^)]+)\)/.exec(name)?.[1] ?? "";
-    const shift = /^亿/.test(inner) ? 8 : /^万/.test(inner) ? 4 : 0;
-    const unitText = inner.replace(/^[亿万]/, "");
-    const unit = lexicon.units.longest(unitText, 0, unitText.length);
-    const whole = unit && unit.length === unitText.length ? unit.value : null;
-    const kind = isGrowth ? "growth" : whole ? "level" : "unknown";
-    columns.push({kind, unit: whole, shift, basis: isGrowth && /比上年|同比|比去年/.test(name) ? "yoy" : null});
+    if (name === "" || /^(?:指标|指标名称|名称|产品名称|产品|项目|单位|地区|乡镇)$/.test(name)) continue;
+    columns.push(columnOf(lexicon, name));
   }
   return columns.some((column) => column.kind !== "unknown") ? columns : null;
+}
+
+/** Reads the head of one column: 产量(吨), 比上年增长(%). */
+export function columnOf(lexicon: Lexicon, head: string): Column {
+  const name = head.replace(/ /g, "");
+  const isGrowth = /增长|增幅|增速|±|同比/.test(name);
+  const inner = /\(([^)]+)\)/.exec(name)?.[1] ?? "";
+  const shift = /^亿/.test(inner) ? 8 : /^万/.test(inner) ? 4 : 0;
+  const unitText = inner.replace(/^[亿万]/, "");
+  const unit = lexicon.units.longest(unitText, 0, unitText.length);
+  const whole = unit && unit.length === unitText.length ? unit.value : null;
+  const kind = isGrowth ? "growth" : whole ? "level" : "unknown";
+  const noun = /^(?:总?产量|总?产值|增加值|[^(]{0,4}面积|销售额|零售额|营业额)(?=\(|$)/.exec(name)?.[0] ?? "";
+  return {kind, unit: whole, shift, basis: isGrowth && /比上年|同比|比去年/.test(name) ? "yoy" : null, noun};
 }
 
 /** Reads a row below a head: 地区生产总值 | 617.50 | 5.2 |; null when the line is no row of it. */
@@ -56,7 +65,13 @@ export function tableRow(columns: readonly Column[], text: string, from: number,
   }
   const [first, ...rest] = cells;
   if (!first || rest.length === 0 || rest.length !== columns.length) return null;
-  const label = text.slice(first.from, first.to).trim();
+  const written = text
+    .slice(first.from, first.to)
+    .trim()
+    .replace(/^其中:?/, "")
+    .trim();
+  const noun = columns.find((column) => column.kind === "level")?.noun ?? "";
+  const label = written.endsWith(noun) ? written : written + noun;
   if (!/\p{Script=Han}/u.test(label) || label.length > 30) return null;
   const row: TableRow = {label, level: null, growth: null, basis: null};
   for (const [k, span] of rest.entries()) {

@@ -48,6 +48,7 @@ function breaks(text: string, from: number, to: number): number[] {
     const before = text.charAt(i - 1);
     const head = text.slice(last, i);
     const after = text.slice(i, i + 12);
+    if (/^ *\|/.test(after)) continue; // 产量(吨) | 比上年增长(%), the cells of a row
     // 工业 8848 -45.1, 总产量分别为 8120吨
     const isFigure = /^ *[-\d.]+ /.test(after) || (/^ *\d/.test(after) && /[为达到至约近占长降]$/.test(head));
     if (/[。!?;:)”》]/.test(before) || (head.length <= longHeading && !isFigure && isHeading(head.trim())))
