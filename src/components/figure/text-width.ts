@@ -20,12 +20,12 @@ export function textWidth(text: string, size: number, weight = 400): number {
 }
 
 /** Breaks a text into lines no wider than `width`; Chinese breaks anywhere, other scripts at spaces. */
-export function wrapText(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, size: number, width: number, weight = 400): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(/[\p{Script=Han}，。；：、（）“”]|[^\s\p{Script=Han}，。；：、（）“”]+\s*|\s+/gu) ??
     []) {
-    if (line && textWidth(line + piece, size) > width) {
+    if (line && textWidth(line + piece, size, weight) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

@@ -54,6 +54,7 @@ const columns: Column<TownshipReport>[] = [
     name: "year_basis",
     label: {zh: "年份依据", en: "Year from"},
     value: ({year_basis}) => year_basis,
+    prose: true,
     format: ({year_basis}) =>
       say(basisLabels[year_basis as keyof typeof basisLabels] ?? {zh: year_basis, en: year_basis})
   },
@@ -71,7 +72,7 @@ const columns: Column<TownshipReport>[] = [
   },
   number("actuals", {zh: "实绩", en: "Outcomes"}),
   number("targets", {zh: "目标", en: "Targets"}),
-  number("growths", {zh: "增速", en: "Growth rates"}),
+  number("growths", {zh: "增速", en: "Growth rates"}, true),
   number("reviewed", {zh: "回顾句", en: "Review sentences"}, true),
   number("planned", {zh: "计划句", en: "Plan sentences"}, true),
   number("problems", {zh: "疑点", en: "Doubts"}),

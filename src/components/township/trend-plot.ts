@@ -27,7 +27,7 @@ export function trendPlot(rows: readonly KeyRow[], {width, language}: Setting): 
   let y = 0;
   for (let i = 0; i < panels.length; i += abreast) {
     const band = panels.slice(i, i + abreast);
-    const titles = band.map((panel) => wrapText(title(panel), 13, panelWidth - 8));
+    const titles = band.map((panel) => wrapText(title(panel), 13, panelWidth - 8, 650));
     const head = Math.max(...titles.map((lines) => lines.length)) * 17 + 16;
     for (const [j, panel] of band.entries()) appendPanel(panel, titles[j]!, j * (panelWidth + gutter), y, head);
     y += head + plotHeight + 44;
