@@ -35,7 +35,7 @@ export function roleOf(
   // 今年,该镇将…力争实现: whose year that is, the words of aiming say
   if (aiming && moment.relative) return target("role_by_cue");
   // 财政收入任务310万元; 占任务的61% and 完成任务310万元 are no targets
-  const lead = text.slice(clauseFrom, to);
+  const lead = text.slice(Math.max(clauseFrom, to - 40), to);
   const isTask = /(?:任务|指标)[为是:]?$/.test(lead) && !/[占完超比]|(?<!下)达/.test(lead);
   if (isTask && /^[\d.,]+ ?[百千万亿]*(?:[元亩吨家户]|,|。|;|$)/.test(text.slice(to, to + 16)))
     return target("role_by_cue");

@@ -173,16 +173,21 @@ function isYield({text, figure, preFrom, from, last}: Site): boolean {
   return (
     figure.measure === "money" &&
     last?.sense === "level" &&
-    /^年(?:总)?产值(?:达到?|约|为|近)*$/.test(text.slice(preFrom, figure.outerFrom)) &&
-    !/投资|项目|投产|达产|预计|可|设计|规划|公司|企业|厂/.test(text.slice(from, preFrom))
+    /^年(?:总)?产值(?:达到?|约|为|近)*$/.test(text.slice(Math.max(preFrom, figure.outerFrom - 20), figure.outerFrom)) &&
+    !/投资|项目|投产|达产|预计|可|设计|规划|公司|企业|厂/.test(text.slice(Math.max(from, preFrom - 120), preFrom))
   );
 }
 
 /** 总投资3亿元,分两期建设,…厂房9800平方米: the parts of a project that is being described. */
 function isProjectPart({text, figure, preFrom, from}: Site): boolean {
   if (figure.measure !== "area" && figure.measure !== "length") return false;
-  if (/完成|新建|建成|竣工|新增|征收|流转|拆除|改造|整治/.test(text.slice(preFrom, figure.outerFrom))) return false;
-  return /(?:总投资|计划投资|项目)[^。;]{0,40}分[两二三四]期/.test(text.slice(from, preFrom));
+  if (
+    /完成|新建|建成|竣工|新增|征收|流转|拆除|改造|整治/.test(
+      text.slice(Math.max(preFrom, figure.outerFrom - 40), figure.outerFrom)
+    )
+  )
+    return false;
+  return /(?:总投资|计划投资|项目)[^。;]{0,40}分[两二三四]期/.test(text.slice(Math.max(from, preFrom - 120), preFrom));
 }
 
 function descriptor(site: Site): Verdict | null {
