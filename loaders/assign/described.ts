@@ -32,7 +32,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   const post = text.slice(outerTo, postTo).trimStart();
   const noun = isNoun(words, text, text[outerTo] === " " ? outerTo + 1 : outerTo, postTo);
   const isExact = figure.bound === "exact" && outerFrom === figure.from;
-  if (figure.round && (isExact || figure.boundAfter || noun)) return "class"; // 亿元企业, 千万元以上项目
+  const isClass = isExact || figure.boundAfter || noun || /^(?:投资|产业|工业)(?:项目|企业)/.test(post);
+  if (figure.round && isClass) return "class"; // 亿元企业, 千万元以上项目, 超亿元投资项目
+  if (measure === "count" && attends(text, preFrom, figure)) return "attendance";
   if (figure.unit === "岁" && !/(?:寿命|年龄)[达到为提高至]*$/.test(text.slice(preFrom, outerFrom))) return "age";
   if (measure === "temperature" || figure.unit === "毫米") return "specification";
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
@@ -86,6 +88,15 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
   const han = code >= 0x4e00 && code <= 0x9fff;
   if (!han && text[from] !== "“" && text[from] !== "《") return false;
   return words.predicate.longest(text, from, to) === null;
+}
+
+/** 46名代表 in a sentence about a meeting, 应到代表60名: who came to it. */
+function attends(text: string, preFrom: number, {outerFrom, outerTo, unit}: Figure): boolean {
+  if (!/^[名人位个]$/.test(unit ?? "")) return false;
+  if (/(?:应到|实到)(?:会)?(?:人大)?(?:代表|委员|人数)?[为有共]?$/.test(text.slice(preFrom, outerFrom))) return true;
+  const after = text.slice(outerTo, outerTo + 24);
+  if (!/^(?:\([^()]{0,10}\)|\))?(?:[镇乡县市区]?人大)?(?:代表|委员)/.test(after)) return false;
+  return /大会|会议|出席|列席|参加/.test(text.slice(Math.max(0, outerFrom - 40), outerTo + 24));
 }
 
 /** 5个方面, 3个重点; but 46个重点项目 is a count of projects. */

@@ -33,7 +33,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const label = short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short;
   if (
     label === "" ||
-    /^(?:[-—~至年度月内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
+    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
   )
     return byClause(catalogue, state, claim, last);
   const own =
@@ -41,6 +41,8 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom);
   const headed = own === null ? headedBy(catalogue, text.slice(state.from, itemFrom), label) : null;
   if (headed) return headed;
+  const added = own === null && label === "增加值" ? addedBy(catalogue, state.drafts.at(-1)?.label ?? "") : null;
+  if (added) return added;
   // 安全生产事故起数、死亡人数下降20%: one figure for two names, the first counts
   const whole =
     claim.sense === "level"
@@ -61,6 +63,14 @@ function headedBy(catalogue: FigureCatalogue, before: string, label: string): Na
   if (!head || label.length > 8) return null;
   const indicator_id = indicatorOf(catalogue, label + head, false);
   return indicator_id ? {label: label + head, indicator_id, inherits: false, rule: "headed"} : null;
+}
+
+/** 规模工业产值6亿元、增加值1.9亿元: whose output was named last, its value added is. */
+function addedBy(catalogue: FigureCatalogue, last: string): Naming | null {
+  const whose = /^(.{2,12}?)(?:销售)?总?产值$/.exec(last)?.[1];
+  if (!whose) return null;
+  const label = `${whose}增加值`;
+  return {label, indicator_id: indicatorOf(catalogue, label, false), inherits: false, rule: "headed"};
 }
 
 /** 是上年的2倍: what a multiple is a multiple of does not name it. */

@@ -133,8 +133,9 @@ function setMonths(period: Period, months: RegExpExecArray, text: string, at: nu
   } else period.monthTo = first;
 }
 
-/** 3月,全镇发生事故2起: a month that opens a clause and stands alone in it. */
+/** 3月,全镇发生事故2起: a month that opens a clause and stands alone in it; 6月当月. */
 function isMonthly(text: string, at: number, to: number, start: number): boolean {
+  if (text.startsWith("当月", to)) return true;
   return text[to] === "," && (at === start || /[,;。]/.test(text[at - 1]!));
 }
 
