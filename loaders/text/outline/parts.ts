@@ -120,6 +120,12 @@ export function endOfPart(text: string, cues: readonly PartCue[]): number {
 function headingPart(text: string, level: number, cues: readonly PartCue[]): Part | null {
   const isTimed = time.test(text);
   if (level > 2 || (level === 2 && !isTimed && text.length > 12)) return null;
+  // 一、总结2011年工作,明确今年任务: both halves stand below it, and each sentence must say which it is of
+  const halves = text.split(",");
+  if (halves.length === 2 && halves.every((half) => time.test(half))) {
+    const [first, second] = halves.map((half) => lastCue(half, cues, true));
+    if (first === "review" && second === "plan") return "other";
+  }
   return lastCue(text, cues, isTimed || text.length <= 10);
 }
 
@@ -173,9 +179,12 @@ function baseYear(
   if (titled.length > 1) return Math.min(...titled);
   if (title !== null && titled.length === 1 && /计划|思路|要点|安排|打算/.test(title)) return titled[0]! - 1;
   if (planned.length > 0) return Math.min(...planned) - 1;
+  const half = Math.ceil(passages.length / 2);
   const counts = new Map<number, number>();
-  for (const p of passages.slice(0, Math.ceil(passages.length / 2)))
+  for (const [i, p] of passages.entries()) {
+    if (i >= half && counts.size > 0) break;
     for (const year of mentioned(p.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
   return most?.[0] ?? null;
 }

@@ -2,7 +2,8 @@ import type {Part} from "../../types.ts";
 import {yearMentions} from "../years.ts";
 import type {PartCue} from "./parts.ts";
 
-const aiming = /力争|争取|确保|目标|指标|计划(?:完成|实现|新增)|将(?!军|近)|要(?:完成|实现|达到|力争|确保|突破)/;
+const aiming =
+  /力争|争取|确保|目标|指标|总体要求|总体思路|计划(?:完成|实现|新增)|将(?!军|近)|要(?:完成|实现|达到|力争|确保|突破)/;
 const done = /(?:完成|实现|确保|突破)了|争取[了到]|已经?(?:完成|实现|达)|完成情况/;
 
 /**
@@ -21,8 +22,9 @@ export function turn(text: string, base: number | null, cues: readonly PartCue[]
   return first.year <= base && !aims() ? "review" : null;
 }
 
-/** 2018年,…实现…: a sentence that opens with the year reviewed, as a whole, and says what was done in it. */
-export function closesYear(text: string, base: number | null): boolean {
+/** 2018年,…实现…, 会议指出,该镇2018年实现…: a sentence that opens with the year reviewed, as a whole, and says what was done in it. */
+export function closesYear(sentence: string, base: number | null): boolean {
+  const text = sentence.replace(/^[^,。]{0,8}(?:指出|认为|强调|回顾了?|说)[,:]/, "");
   const [first] = yearMentions(text.slice(0, 14));
   if (
     !first ||
