@@ -1,4 +1,6 @@
 import {readFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
@@ -63,7 +65,7 @@ describe("own data", () => {
     await drop(page, "own.json", [...Buffer.from('[{"k":1,"v":"甲","t":{"a":1}},{"k":2,"v":null}]')]);
     const instance = await DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
-    const path = `/tmp/own-${process.pid}.parquet`;
+    const path = join(tmpdir(), `own-${process.pid}.parquet`);
     await connection.run(`COPY (SELECT 3 AS k, '丙' AS v) TO '${path}' (FORMAT parquet)`);
     await drop(page, "more.parquet", [...readFileSync(path)]);
     await page.evaluate(() => 0);
