@@ -11,14 +11,21 @@ export function wraps(draft: Draft, raw: string): Draft {
   const width = wrapWidth(lines(raw).map(({from, to}) => columns(raw, from, to)));
   const cuts: Cut[] = [];
   for (let i = 1; i < all.length; ++i) {
-    const before = all[i - 1]!;
     const after = all[i]!;
+    const last = all[i - 1]!;
+    const isApart = last.from === last.to; // a page ended between
+    const before = isApart && i > 1 ? all[i - 2]! : last;
     if (before.from === before.to || after.from === after.to) continue;
     // A list goes on behind its semicolon.
     if (!goesOn(text, before) && text.charAt(before.to - 1) !== ";") continue;
     const end = text.slice(before.from, before.to).trimEnd();
     const start = text.slice(after.from, after.to).trimStart();
     if (start === "" || end.length < 4) continue;
+    if (isApart) {
+      if (end.length >= 14 && awaitsFigure.test(end.slice(-4)) && amount.test(start))
+        cuts.push({from: before.from + end.length, to: after.to - start.length, kind: "line_break"});
+      continue;
+    }
     const isFull = end.length >= 10 && lastLine(draft, raw, before) >= width - slack(width);
     const isFigure = splitFigure(end, start) && /\p{Script=Han}/u.test(end);
     const isClause = /[,、(]$/.test(end) && end.length >= 15;
@@ -27,6 +34,10 @@ export function wraps(draft: Draft, raw: string): Draft {
   }
   return cut(draft, cuts);
 }
+
+/** 由“十五”末的 | | 12.8亿元: a sentence that a page ended in, before its figure. */
+const awaitsFigure = /(?:[的为达由从约近]|达到|增长|下降)$/;
+const amount = /^\d[\d.]*(?:[%‰]|[百千万亿]+|[元亩吨户家公])/;
 
 /** 12. | 5亿元, 12 | .5亿元, 12 | %, 12 | 亿元, 增长 | 12%: a line break never stands there on purpose. */
 function splitFigure(end: string, start: string): boolean {
