@@ -70,7 +70,7 @@ const columns: Column<TownshipReport>[] = [
     value: ({published}) => published,
     format: ({published}) => published ?? "—"
   },
-  number("actuals", {zh: "实绩", en: "Outcomes"}),
+  number("actuals", {zh: "实绩", en: "Actual"}),
   number("targets", {zh: "目标", en: "Targets"}),
   number("growths", {zh: "增速", en: "Growth rates"}, true),
   number("reviewed", {zh: "回顾句", en: "Review sentences"}, true),
@@ -78,7 +78,7 @@ const columns: Column<TownshipReport>[] = [
   number("problems", {zh: "疑点", en: "Doubts"}),
   {
     name: "text_quality",
-    label: {zh: "文本质量", en: "Text quality"},
+    label: {zh: "文本质量", en: "Quality"},
     numeric: true,
     value: ({text_quality}) => text_quality,
     format: ({text_quality, damaged}) => `${damaged ? "⚠ " : ""}${text_quality.toFixed(2)}`
