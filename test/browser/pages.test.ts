@@ -25,12 +25,12 @@ for (const width of [1440, 390]) {
     `%s opens without error, foreign request or jumps at ${width} px, also in the dark`,
     async (path) => {
       const opened = await open(path, {width});
-      await settle(opened, 30_000);
+      await settle(opened);
       // What a notebook says depends on what its queries answer; nobody can keep the room for it.
       if (dirname(path) !== "./notebooks") expect(await layoutShift(opened.page)).toBeLessThan(0.1);
       for (const colorScheme of ["light", "dark"] as const) {
         await opened.page.emulateMedia({colorScheme});
-        if (colorScheme === "dark") await settle(opened, 30_000);
+        if (colorScheme === "dark") await settle(opened);
         expect(opened.problems).toEqual([]);
         expect(await opened.page.locator(".observablehq--error").allTextContents()).toEqual([]);
         expect(await overflow(opened.page)).toEqual([]);
@@ -77,7 +77,7 @@ describe("the site works from a sub-path", () => {
   );
   test.each([...kinds, ...one])("%s", async (path) => {
     const opened = await open(path, {site: published.url});
-    await settle(opened, 30_000);
+    await settle(opened);
     expect(opened.problems).toEqual([]);
     expect(opened.requests.filter((request) => /^http/.test(request) && !request.startsWith(published.url))).toEqual(
       []

@@ -94,7 +94,7 @@ export function layoutShift(page: Page): Promise<number> {
  * Waits until nothing on the page is loading or drawing: no block of code or chart waits for its data, and what it shows
  * stayed as it is for a moment. Throws, after `timeout` ms, what is still busy.
  */
-export async function settle({page}: {page: Page}, timeout = 10_000): Promise<void> {
+export async function settle({page}: {page: Page}, timeout = 30_000): Promise<void> {
   const end = Date.now() + timeout;
   let last = "";
   let since = Date.now();
