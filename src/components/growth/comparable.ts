@@ -1,6 +1,7 @@
 import type {GrowthRow} from "../data/growth.js";
+import {countExcluded, type Exclusion, isExcluded} from "../figure/exclusion.js";
 import type {Omission} from "../figure/omitted.js";
-import type {Label} from "../language/label.js";
+import {hasFlag} from "../observation/flag.js";
 
 /** A growth rate that stands on the axis of growth over the year before. */
 export interface ComparableRow extends GrowthRow {
@@ -9,7 +10,7 @@ export interface ComparableRow extends GrowthRow {
 }
 
 // Why a growth rate cannot stand beside others, the first that applies.
-const obstacles: {why: Label; holds: (row: GrowthRow) => boolean}[] = [
+const obstacles: Exclusion<GrowthRow>[] = [
   {
     why: {zh: "条所指的事物不在指标目录中", en: "measure something outside the catalogue of indicators"},
     holds: ({indicator_id}) => indicator_id === null
@@ -17,30 +18,20 @@ const obstacles: {why: Label; holds: (row: GrowthRow) => boolean}[] = [
   {why: {zh: "条年份不明", en: "have no certain year"}, holds: ({year}) => year === null},
   {
     why: {zh: "条是多年合计或年均增速", en: "are growth over several years, or an annual average"},
-    holds: ({growth_basis, flags}) => growth_basis === "annual_average" || has(flags, "multi_year")
+    holds: ({growth_basis, flags}) => growth_basis === "annual_average" || hasFlag(flags, "multi_year")
   },
   {
     why: {zh: "条是对照数，不属于本乡镇", en: "are benchmarks, not the township's own figures"},
-    holds: ({flags}) => has(flags, "benchmark")
+    holds: ({flags}) => hasFlag(flags, "benchmark")
   }
 ];
 
-/** Whether the flags of a row, joined by spaces, hold `flag`. */
-export function has(flags: string, flag: string): boolean {
-  return flags.split(" ").includes(flag);
-}
-
 /** The growth rates that may stand on one axis: one indicator each, a certain year, over the year before. */
 export function comparable(rows: readonly GrowthRow[]): ComparableRow[] {
-  return rows.filter((row): row is ComparableRow => !obstacles.some(({holds}) => holds(row)));
+  return rows.filter((row): row is ComparableRow => !isExcluded(row, obstacles, undefined));
 }
 
 /** How many growth rates cannot stand on the axis, by the reason. Each is counted once. */
 export function incomparable(rows: readonly GrowthRow[]): Omission[] {
-  const counts = obstacles.map(() => 0);
-  for (const row of rows) {
-    const i = obstacles.findIndex(({holds}) => holds(row));
-    if (i >= 0) counts[i]!++;
-  }
-  return obstacles.map(({why}, i) => ({n: counts[i]!, why}));
+  return countExcluded(rows, obstacles, undefined);
 }

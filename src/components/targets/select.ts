@@ -1,5 +1,5 @@
+import {countExcluded, type Exclusion, isExcluded} from "../figure/exclusion.js";
 import type {Omission} from "../figure/omitted.js";
-import type {Label} from "../language/label.js";
 import type {TargetRow} from "./rows.js";
 
 /** What a reader asks for; an empty list asks for all. Indicator `none` is what stands outside the catalogue. */
@@ -10,7 +10,7 @@ export interface Wanted {
   status: string[];
 }
 
-const exclusions: {why: Label; holds: (row: TargetRow, wanted: Wanted) => boolean}[] = [
+const exclusions: Exclusion<TargetRow, Wanted>[] = [
   {
     why: {zh: "条属于没有选中的乡镇", en: "are of townships that are not chosen"},
     holds: ({place_id}, {place}) => misses(place, place_id)
@@ -35,15 +35,10 @@ function misses(wanted: readonly string[], value: string | null): boolean {
 
 /** The targets that are asked for. */
 export function selectTargets<Row extends TargetRow>(rows: readonly Row[], wanted: Wanted): Row[] {
-  return rows.filter((row) => !exclusions.some(({holds}) => holds(row, wanted)));
+  return rows.filter((row) => !isExcluded(row, exclusions, wanted));
 }
 
 /** How many targets are not asked for, by the reason. Each is counted once. */
 export function notChosen(rows: readonly TargetRow[], wanted: Wanted): Omission[] {
-  const counts = exclusions.map(() => 0);
-  for (const row of rows) {
-    const i = exclusions.findIndex(({holds}) => holds(row, wanted));
-    if (i >= 0) counts[i]!++;
-  }
-  return exclusions.map(({why}, i) => ({n: counts[i]!, why}));
+  return countExcluded(rows, exclusions, wanted);
 }
