@@ -14,6 +14,7 @@ import {toRow} from "./row.ts";
 import {readSentence} from "./sentence.ts";
 import type {Column} from "./table.ts";
 import {tableLine} from "./tableLine.ts";
+import {tableStack} from "./tableStack.ts";
 import {compares, type Moment, Timeline} from "./timeline.ts";
 
 /** How many characters before a figure its role is looked for, so that time stays linear in a text without full stops. */
@@ -48,7 +49,9 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   let paragraph = -1;
   let aimed = false;
   let columns: Column[] | null = null;
+  let behind = 0; // the first sentence behind a table
   for (const [i, sentence] of outline.sentences.entries()) {
+    if (i < behind) continue;
     const next = outline.sentences[i + 1];
     // titles are read, the rest of the page's furniture is not
     if (sentence.furniture && !sentence.heading) continue;
@@ -57,6 +60,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const last = outline.sentences[i - 1];
     const goesOn = last?.paragraph === sentence.paragraph && text[last.to - 1] === ";";
     timeline.enter(sentence.paragraph, part, goesOn);
+    const stack = tableStack(catalogue, text, outline.sentences, i);
+    if (stack) {
+      const moment = timeline.moment;
+      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
+      for (const row of stack.rows) read.push({sentence: row.sentence, draft: {...row.draft, moment, role}});
+      behind = stack.next;
+      continue;
+    }
     const line = tableLine(catalogue, columns, text, from, to);
     columns = line?.columns ?? null;
     if (line) {

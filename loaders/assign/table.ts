@@ -87,7 +87,8 @@ export function tableRow(columns: readonly Column[], text: string, from: number,
   return row.level || row.growth ? row : null;
 }
 
-function cellFigure(text: string, from: number, to: number, {kind, unit, shift}: Column): Figure | null {
+/** The figure of a cell, in the unit of its column; null when the cell is empty or no figure. */
+export function cellFigure(text: string, from: number, to: number, {kind, unit, shift}: Column): Figure | null {
   const written = /^ *(-?)(\d[\d,.]*)%? *$/.exec(text.slice(from, to));
   if (!written || kind === "unknown") return null;
   const at = from + text.slice(from, to).search(/[-\d]/);

@@ -6,7 +6,7 @@ import {bareClaim} from "./sentence.ts";
 import {type Column, type TableRow, tableHead, tableRow} from "./table.ts";
 import {tableRun} from "./tableRun.ts";
 
-type RowDraft = Omit<Draft, "moment" | "role">;
+export type RowDraft = Omit<Draft, "moment" | "role">;
 
 /** A line of a table that was flattened into text. */
 export interface TableLine {
@@ -33,7 +33,8 @@ export function tableLine(
   return run && {columns: run.columns, drafts: run.rows.map((one) => draftOf(catalogue, one))};
 }
 
-function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
+/** The observation that a row of a table makes. */
+export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
   const {label, basis} = row;
   const level = row.level && bareClaim(row.level, label, "level", "table");
   const growth = row.growth && {...bareClaim(row.growth, label, "growth", "table"), basis};
