@@ -6,20 +6,21 @@ import {describeGrowth} from "../growth/describe.js";
 import {growthDotPlot} from "../growth/dot-plot.js";
 import {excluded, selectRows} from "../growth/select.js";
 import type {Language} from "../language/language.js";
+import type {ObservationRow} from "../observation/row.js";
 import {figureColumns} from "./columns.js";
 import {figureGlyph} from "./entry.js";
-import {type FigureRow, figureRows, figuresSql} from "./figure-rows.js";
+import {figureRows, figuresSql} from "./figure-rows.js";
 import {townshipFilters} from "./filters.js";
 import {byIndicator, figureList, figureMatrix} from "./matrix.js";
 import {type KeyRow, omittedFigures, selectFigures} from "./select.js";
 import {trendPlot} from "./trend-plot.js";
 import {trends} from "./trends.js";
 
-const selected = (rows: FigureRow[]) => selectFigures(rows, townshipFilters.get());
+const selected = (rows: ObservationRow[]) => selectFigures(rows, townshipFilters.get());
 
 function common(
   placeId: string
-): Pick<FigureOptions<FigureRow, KeyRow>, "rows" | "sql" | "filters" | "columns" | "evidence"> {
+): Pick<FigureOptions<ObservationRow, KeyRow>, "rows" | "sql" | "filters" | "columns" | "evidence"> {
   return {
     rows: figureRows(placeId),
     sql: figuresSql(placeId),
@@ -31,7 +32,7 @@ function common(
 
 /** Every figure of the indicators of the catalogue, by year. */
 export function keyFigures(placeId: string): HTMLElement {
-  return chartFigure<FigureRow, KeyRow>({
+  return chartFigure<ObservationRow, KeyRow>({
     ...common(placeId),
     id: "township-figures",
     title: {zh: "各年的指标", en: "Indicators by year"},
@@ -51,7 +52,7 @@ export function keyFigures(placeId: string): HTMLElement {
 /** The levels of indicators that have two years or more. */
 export function levelTrends(placeId: string): HTMLElement {
   const drawn = (rows: KeyRow[]) => trends(rows).flatMap(({points}) => points as KeyRow[]);
-  return chartFigure<FigureRow, KeyRow>({
+  return chartFigure<ObservationRow, KeyRow>({
     ...common(placeId),
     id: "township-trends",
     title: {zh: "两年以上都有的水平", en: "Levels stated for two years or more"},
@@ -79,9 +80,9 @@ export function levelTrends(placeId: string): HTMLElement {
 
 /** The growth rates of a township. */
 export function growthOf(placeId: string): HTMLElement {
-  const all = (rows: FigureRow[]) => rows.filter((row): row is GrowthRow => row.growth_pct !== null);
+  const all = (rows: ObservationRow[]) => rows.filter((row): row is GrowthRow => row.growth_pct !== null);
   const wanted = () => ({place: [], indicator: [], year: [], ...townshipFilters.get()});
-  return chartFigure<FigureRow, ComparableRow>({
+  return chartFigure<ObservationRow, ComparableRow>({
     id: "township-growth",
     title: {zh: "增速：实绩与目标", en: "Growth: outcomes and targets"},
     subtitle: {

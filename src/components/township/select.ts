@@ -2,15 +2,15 @@ import {countExcluded, type Exclusion, isExcluded} from "../figure/exclusion.js"
 import type {Omission} from "../figure/omitted.js";
 import * as observation from "../observation/exclusions.js";
 import {hasFlag} from "../observation/flag.js";
-import type {FigureRow} from "./figure-rows.js";
+import type {ObservationRow} from "../observation/row.js";
 
 /** An observation of an indicator of the catalogue. */
-export interface KeyRow extends FigureRow {
+export interface KeyRow extends ObservationRow {
   indicator_id: string;
 }
 
 // What leaves an observation out, the first that applies.
-const exclusions: Exclusion<FigureRow, observation.Wanted>[] = [
+const exclusions: Exclusion<ObservationRow, observation.Wanted>[] = [
   {
     why: {
       zh: "条所指的事物不在指标目录中，在报告页里都有",
@@ -26,11 +26,11 @@ const exclusions: Exclusion<FigureRow, observation.Wanted>[] = [
 ];
 
 /** The observations that are shown: of an indicator of the catalogue, the township's own, as chosen. */
-export function selectFigures(rows: readonly FigureRow[], wanted: observation.Wanted): KeyRow[] {
+export function selectFigures(rows: readonly ObservationRow[], wanted: observation.Wanted): KeyRow[] {
   return rows.filter((row): row is KeyRow => !isExcluded(row, exclusions, wanted));
 }
 
 /** How many observations are not shown, by the reason. Each is counted once. */
-export function omittedFigures(rows: readonly FigureRow[], wanted: observation.Wanted): Omission[] {
+export function omittedFigures(rows: readonly ObservationRow[], wanted: observation.Wanted): Omission[] {
   return countExcluded(rows, exclusions, wanted);
 }
