@@ -39,7 +39,8 @@ export function readSentence(
     }
     if (figure.kind === "period") {
       // 较去年|全年, 比1-3月、1-4月: the others go with the first
-      const goesWith = compared >= 0 && /^[、和及与]?$/.test(text.slice(compared, figure.from));
+      const goesWith =
+        figure.from - compared <= 2 && compared >= 0 && /^[、和及与]?$/.test(text.slice(compared, figure.from));
       if (compares(text, figure.from, figure.to, from) || goesWith) {
         compared = figure.to;
         continue;

@@ -6,7 +6,10 @@ import {lastWord, type Words} from "./words.ts";
 
 /** 总投资3亿元, 年产2万台: how large a thing is or will be; but 新增建筑面积1.5万平方米 was done, and what has grown is no size. */
 export function isSize({words, indicators}: FigureCatalogue, {text, figure, preFrom}: Setting): boolean {
-  if (/^,(?:同比|比上年|较上年)?(?:增长|下降|增加)\d[\d.]*%/.test(text.slice(figure.outerTo, figure.outerTo + 16)))
+  if (
+    text[figure.outerTo] === "," &&
+    /^,(?:同比|比上年|较上年)?(?:增长|下降|增加)\d[\d.]*%/.test(text.slice(figure.outerTo, figure.outerTo + 16))
+  )
     return false;
   let end = figure.outerFrom;
   for (let step = 0; step < 4; step++) {

@@ -19,7 +19,7 @@ export const points: Construct = {
     if (!numeral) return null;
     if (unit?.value.measure === "rate" && /分点$/.test(unit.value.unit))
       return measured(probe, "points", "points", numeral, unit.value, probe.unitAt + unit.length);
-    if (listed.test(probe.text.slice(numeral.to, numeral.to + 48)))
+    if (probe.text[numeral.to] === "个" && listed.test(probe.text.slice(numeral.to, numeral.to + 48)))
       return measured(probe, "points", "points", numeral, percentagePoint, numeral.to + 1);
     return null;
   }
