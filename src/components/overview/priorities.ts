@@ -4,8 +4,8 @@ import {rows} from "../data/rows.js";
 import {townshipName} from "../data/township-name.js";
 import {chartFigure} from "../figure/figure.js";
 import {formatShare} from "../format/number.js";
-import {say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
+import {shareColumns} from "../priorities/share-columns.js";
 import {type PriorityRow, prioritiesPlot} from "./priorities-plot.js";
 import {prioritiesSql} from "./priorities-sql.js";
 
@@ -33,31 +33,14 @@ export function topPriorities(): HTMLElement {
     },
     columns: [
       {name: "township", label: {zh: "乡镇", en: "Township"}, value: (row) => townshipName(row, getLanguage())},
-      {name: "report_id", label: {zh: "报告", en: "Report"}, value: ({report_id}) => report_id},
-      {
-        name: "part",
-        label: {zh: "部分", en: "Part"},
-        value: ({part}) => part,
-        format: ({part}) => say(part === "plan" ? {zh: "计划", en: "plan"} : {zh: "回顾", en: "review"})
-      },
-      {name: "theme", label: {zh: "主题", en: "Theme"}, value: (row) => row[`theme_${getLanguage()}`]},
-      {name: "theme_id", label: {zh: "主题编号", en: "Theme"}, value: ({theme_id}) => theme_id, hidden: true},
-      {
-        name: "share",
-        label: {zh: "份额", en: "Share"},
-        numeric: true,
-        value: ({share}) => share,
-        format: ({share}) => formatShare(share)
-      },
-      {
-        name: "share_low",
-        label: {zh: "区间", en: "Interval"},
-        numeric: true,
-        value: ({share_low}) => share_low,
-        format: ({share_low, share_high}) => `${formatShare(share_low)} – ${formatShare(share_high)}`
-      },
-      {name: "share_high", label: {zh: "区间上限", en: "Upper end"}, value: ({share_high}) => share_high, hidden: true},
-      {name: "n_sentences", label: {zh: "句数", en: "Sentences"}, numeric: true, value: ({n_sentences}) => n_sentences}
+      shareColumns.report_id,
+      shareColumns.part,
+      shareColumns.theme,
+      shareColumns.theme_id,
+      shareColumns.share,
+      {...shareColumns.share_low, label: {zh: "区间", en: "Interval"}},
+      shareColumns.share_high,
+      shareColumns.n_sentences
     ]
   });
 }

@@ -1,9 +1,9 @@
 import {formatShare} from "../format/number.js";
 import {getLanguage, type Language} from "../language/language.js";
 import type {Column} from "../table/column.js";
-import {partLabel} from "./columns.js";
 import {withSentences} from "./figures.js";
 import {priorityFilters} from "./filters.js";
+import {partLabel} from "./share-columns.js";
 import {pairName, shiftPlace, verdict} from "./shift-card.js";
 import {clearShifts, occurs, shiftPanels} from "./shift-panels.js";
 import {shiftPlot} from "./shift-plot.js";
