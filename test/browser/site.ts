@@ -101,7 +101,11 @@ export async function settle({page}: {page: Page}, timeout = 30_000): Promise<vo
   for (;;) {
     const {html, busy} = await page.evaluate(() => ({
       html: document.querySelector("main")?.innerHTML ?? "",
-      busy: [...document.querySelectorAll("main :is(observablehq-loading, [aria-busy=true])")].map(
+      busy: [
+        ...document.querySelectorAll(
+          "main :is(observablehq-loading, [aria-busy=true], .room > .observablehq--block:empty)"
+        )
+      ].map(
         (element) => `${element.parentElement?.id || element.parentElement?.className}: ${element.textContent?.trim()}`
       )
     }));
