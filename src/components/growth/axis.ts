@@ -1,8 +1,6 @@
 import type {ScaleLinear} from "npm:d3-scale";
-import type {Selection} from "npm:d3-selection";
+import {type Group, gridLines} from "../figure/grid-lines.js";
 import {formatGrowth} from "../format/number.js";
-
-export type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 /** Vertical lines at the ticks of a scale of growth, zero drawn darker, and their figures above `top`. */
 export function growthGrid(
@@ -12,17 +10,8 @@ export function growthGrid(
   top: number,
   bottom: number
 ): void {
-  const tick = grid
-    .selectAll("g")
-    .data(ticks)
-    .join("g")
-    .attr("transform", (value) => `translate(${x(value)},0)`);
-  tick
-    .append("line")
-    .attr("y1", top - 4)
-    .attr("y2", bottom)
-    .attr("stroke", (value) => (value === 0 ? "var(--ink-3)" : "var(--grid)"))
-    .attr("stroke-width", (value) => (value === 0 ? 1.5 : 1));
+  const tick = gridLines(grid, x, ticks, top - 4, bottom);
+  tick.select("line").attr("stroke-width", (value) => (value === 0 ? 1.5 : 1));
   tick
     .append("text")
     .attr("y", top - 10)

@@ -1,12 +1,13 @@
 import {extent} from "npm:d3-array";
 import {type ScaleLinear, scaleLinear} from "npm:d3-scale";
 import {create} from "npm:d3-selection";
+import type {Group} from "../figure/grid-lines.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import {formatGrowthOf} from "../format/observation.js";
 import {markLabel} from "../glyph/mark.js";
 import {say} from "../language/label.js";
-import {axisTitle, type Group, growthGrid} from "./axis.js";
+import {axisTitle, growthGrid} from "./axis.js";
 import type {ComparableRow} from "./comparable.js";
 import {growthMarks, labelSize, type MarkStyle} from "./marks.js";
 import {byIndicator, type IndicatorGroup} from "./order.js";

@@ -1,9 +1,10 @@
 import {create} from "npm:d3-selection";
 import {shortTownshipName} from "../data/township-name.js";
+import type {Group} from "../figure/grid-lines.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import {say} from "../language/label.js";
-import {axisTitle, type Group, growthGrid} from "./axis.js";
+import {axisTitle, growthGrid} from "./axis.js";
 import type {ComparableRow} from "./comparable.js";
 import {growthScale} from "./dot-plot.js";
 import {growthMarks} from "./marks.js";

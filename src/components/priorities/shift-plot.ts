@@ -1,6 +1,7 @@
 import {max, min} from "npm:d3-array";
 import {type ScaleLinear, scaleLinear} from "npm:d3-scale";
-import {create, type Selection} from "npm:d3-selection";
+import {create} from "npm:d3-selection";
+import {type Group, gridLines} from "../figure/grid-lines.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import {formatNumber} from "../format/number.js";
@@ -17,8 +18,6 @@ import {distinguishable, type ShiftRow} from "./shift-rows.js";
 const headHeight = 66;
 const narrowestPanel = 430;
 const gutter = 24;
-
-type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 /**
  * How shares change, a panel a pair of parts: on the left the share before and after (a dumbbell), on the right the change with its
@@ -82,17 +81,7 @@ export function shiftPlot(
   function appendAxis(grid: Group, x: ScaleLinear<number, number>, bottom: number, title: string): void {
     const [from, to] = x.range() as [number, number];
     const ticks = x.ticks(Math.max(2, Math.round((to - from) / 48)));
-    const tick = grid
-      .append("g")
-      .selectAll("g")
-      .data(ticks)
-      .join("g")
-      .attr("transform", (value) => `translate(${x(value)},0)`);
-    tick
-      .append("line")
-      .attr("y1", headHeight - 4)
-      .attr("y2", bottom)
-      .attr("stroke", (value) => (value === 0 ? "var(--ink-3)" : "var(--grid)"));
+    const tick = gridLines(grid.append("g"), x, ticks, headHeight - 4, bottom);
     tick
       .append("text")
       .attr("y", headHeight - 9)

@@ -1,13 +1,14 @@
 import {extent} from "npm:d3-array";
 import {scaleLinear} from "npm:d3-scale";
 import {create} from "npm:d3-selection";
+import type {Group} from "../figure/grid-lines.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import {growthBound} from "../format/bound.js";
 import {formatGrowthOf} from "../format/observation.js";
 import {glyphOf} from "../glyph/glyph.js";
 import {appendMark, markLabel} from "../glyph/mark.js";
-import {axisTitle, type Group, growthGrid} from "../growth/axis.js";
+import {axisTitle, growthGrid} from "../growth/axis.js";
 import {markText} from "../growth/marks.js";
 import {say} from "../language/label.js";
 import {townshipColour} from "../palette/township.js";
