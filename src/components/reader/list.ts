@@ -4,12 +4,12 @@ import {takeAway} from "../figure/take-away.js";
 import {formatShare} from "../format/number.js";
 import {say} from "../language/label.js";
 import {getLanguage, onLanguage} from "../language/language.js";
-import {reportHref} from "../site.js";
 import {empty, failure, loading} from "../state/states.js";
 import type {Column} from "../table/column.js";
 import {csv} from "../table/csv.js";
 import {dataTable} from "../table/table.js";
 import {basisLabels, docKindLabels} from "./head.js";
+import {titleColumn} from "./title-column.js";
 
 interface ListedReport {
   report_id: string;
@@ -40,19 +40,7 @@ ORDER BY p.township_pinyin, coalesce(r.review_year, r.plan_year), r.report_id`;
 const year = (x: number | null) => (x === null ? "—" : String(x)); // no thousands separator
 
 const columns: Column<ListedReport>[] = [
-  {
-    name: "title",
-    label: {zh: "报告", en: "Report"},
-    value: ({title}) => title,
-    prose: true,
-    chinese: true,
-    format: ({report_id, title}) => {
-      const link = document.createElement("a");
-      link.href = reportHref(report_id);
-      link.textContent = title;
-      return link;
-    }
-  },
+  titleColumn({zh: "报告", en: "Report"}),
   {
     name: "township",
     label: {zh: "乡镇", en: "Township"},

@@ -1,7 +1,7 @@
 import {chartFigure} from "../figure/figure.js";
 import {say} from "../language/label.js";
 import {basisLabels, docKindLabels} from "../reader/head.js";
-import {reportHref} from "../site.js";
+import {titleColumn} from "../reader/title-column.js";
 import type {Column} from "../table/column.js";
 import {dataTable} from "../table/table.js";
 import {reportsSql, type TownshipReport, townshipReports} from "./report-rows.js";
@@ -35,19 +35,7 @@ const number = (
 
 const columns: Column<TownshipReport>[] = [
   {name: "report_id", label: {zh: "报告编号", en: "Report id"}, value: ({report_id}) => report_id, hidden: true},
-  {
-    name: "title",
-    label: {zh: "标题", en: "Title"},
-    value: ({title}) => title,
-    prose: true,
-    chinese: true,
-    format: ({report_id, title}) => {
-      const link = document.createElement("a");
-      link.href = reportHref(report_id);
-      link.textContent = title;
-      return link;
-    }
-  },
+  titleColumn({zh: "标题", en: "Title"}),
   year("review_year", {zh: "回顾", en: "Reviews"}),
   year("plan_year", {zh: "计划", en: "Plans"}),
   {
