@@ -1,26 +1,15 @@
 import {damagedSource} from "./damaged.js";
 import {places} from "./places.js";
+import type {ReportRow} from "./report-row.js";
 import {rows} from "./rows.js";
 
-/** A report, with what it holds. */
-export interface CoverageRow {
-  report_id: string;
-  title: string;
+/** A report, with its place and what it holds. */
+export interface CoverageRow extends ReportRow {
   place_id: string | null;
   township: string | null;
   township_pinyin: string | null;
   county: string | null;
   county_pinyin: string | null;
-  review_year: number | null;
-  plan_year: number | null;
-  year_basis: string;
-  text_quality: number;
-  /** The whole report is damaged. */
-  damaged: boolean;
-  actuals: number;
-  targets: number;
-  /** Observations that state a growth rate. */
-  growths: number;
 }
 
 /** Every report with the number of its observations. */

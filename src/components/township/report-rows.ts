@@ -1,20 +1,11 @@
 import {damagedSource} from "../data/damaged.js";
+import type {ReportRow} from "../data/report-row.js";
 import {rows, sqlText} from "../data/rows.js";
 
 /** A report of a township. */
-export interface TownshipReport {
-  report_id: string;
-  title: string;
+export interface TownshipReport extends ReportRow {
   doc_kind: string;
   published: string | null;
-  review_year: number | null;
-  plan_year: number | null;
-  year_basis: string;
-  text_quality: number;
-  damaged: boolean;
-  actuals: number;
-  targets: number;
-  growths: number;
   /** Outcomes that cover part of a year. */
   partials: number;
   /** Sentences that are coded to a theme. */
