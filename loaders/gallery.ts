@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
-/** A worked question of the SQL page. */
+/** A worked question of the SQL page: its title, a sentence on what it shows, and the SQL that answers it. */
 export interface Question {
   /** The file's name without its extension. */
   id: string;

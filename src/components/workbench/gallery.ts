@@ -1,16 +1,7 @@
 import {FileAttachment} from "observablehq:stdlib";
+import type {Question} from "../../../loaders/gallery.ts";
 import {fetchFile} from "../database/fetch-file.js";
 import {both, element} from "./element.js";
-
-/** A worked question: its title, a sentence on what it shows, and the SQL that answers it. */
-export interface Question {
-  id: string;
-  zh: string;
-  en: string;
-  about_zh: string;
-  about_en: string;
-  sql: string;
-}
 
 const href = FileAttachment("../../data/gallery.json").href;
 
