@@ -92,7 +92,7 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
 
 /** 46名代表 in a sentence about a meeting, 应到代表60名: who came to it. */
 function attends(text: string, preFrom: number, {outerFrom, outerTo, unit}: Figure): boolean {
-  if (!/^[名人位个]$/.test(unit ?? "")) return false;
+  if (unit !== "名" && unit !== "人" && unit !== "位" && unit !== "个") return false;
   if (/(?:应到|实到)(?:会)?(?:人大)?(?:代表|委员|人数)?[为有共]?$/.test(text.slice(preFrom, outerFrom))) return true;
   const after = text.slice(outerTo, outerTo + 24);
   if (!/^(?:\([^()]{0,10}\)|\))?(?:[镇乡县市区]?人大)?(?:代表|委员)/.test(after)) return false;

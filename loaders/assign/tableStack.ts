@@ -25,6 +25,7 @@ export function tableStack(
   sentences: readonly Sentence[],
   at: number
 ): TableStack | null {
+  if (!/[指项名产]/.test(text[sentences[at]!.from]!)) return null;
   const cell = (i: number): string => {
     const one = sentences[i];
     return one && one.to - one.from <= 24 ? text.slice(one.from, one.to).replace(/[ \n]/g, "") : "。";
