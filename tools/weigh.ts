@@ -26,6 +26,6 @@ const nginx = await startNginx("dist", "documented");
 console.log(`\nSent by nginx (${hasBrotli() ? "Brotli" : "gzip"}), in bytes and answers`);
 for (const {page, first, second} of await measureVisits(nginx, pages)) {
   const sent = [first, second].map(({bytes, answers}) => `${formatBytes(bytes)} in ${answers}`.padStart(16));
-  console.log(`${page.padEnd(32)}first visit ${sent[0]}   second visit ${sent[1]}`);
+  console.log(`${page.padEnd(44)}first visit ${sent[0]}   second visit ${sent[1]}`);
 }
 await nginx.stop();

@@ -66,7 +66,11 @@ export const observations = table({
     growth_start: optional("integer", "增速起始偏移", "Offset of the growth rate in the raw text"),
     growth_end: optional("integer", "增速结束偏移（不含）", "Offset past the growth rate"),
     rule: required("text", "所用规则", "The rules that made it, joined by +"),
-    confidence: required("double", "置信度，0 至 1", "Calibrated probability that every field is right"),
+    confidence: required(
+      "double",
+      "置信度，0 至 1",
+      "How likely it is that every field is right: weights set by rule, compared with what is right in the table reliability"
+    ),
     flags: required("text[]", "标记：部分年度、预计、损坏、不一致、对照、多年", "What to know before charting it", {
       codes: flags
     })
