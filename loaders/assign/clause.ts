@@ -1,7 +1,8 @@
 import type {Figure} from "../figures/figure.ts";
 
 /** Marks that end a clause; full-width ones are half-width in a clean text. */
-const marks = new Set([...",;:。!?()[]|…—→"].map((mark) => mark.charCodeAt(0)));
+const isMark = new Uint8Array(0x10000);
+for (const mark of ",;:。!?()[]|…—→") isMark[mark.charCodeAt(0)] = 1;
 const COMMA = "、".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);
@@ -22,7 +23,7 @@ export function clauseStart(text: string, from: number, to: number): number {
         continue;
       }
     }
-    if (marks.has(code)) return i + 1;
+    if (isMark[code]) return i + 1;
   }
   return from;
 }
@@ -53,7 +54,7 @@ export function clauseEnd(text: string, from: number, to: number, next: Figure |
   const limit = next ? Math.min(to, next.outerFrom) : to;
   for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (marks.has(code) || code === COMMA) return i;
+    if (isMark[code] || code === COMMA) return i;
   }
   return limit;
 }

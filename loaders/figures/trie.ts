@@ -2,6 +2,9 @@
 export class Trie<T> {
   private readonly root: Node<T> = {next: new Map(), value: undefined};
   private readonly step: 1 | -1;
+  /** The root's children, and by UTF-16 code unit which of them, counted from 1: most characters begin no word. */
+  private readonly first: Node<T>[];
+  private readonly begins = new Uint16Array(0x10000);
   readonly size: number = 0;
 
   /** `direction` -1 finds words that end at an offset rather than start there. */
@@ -21,20 +24,30 @@ export class Trie<T> {
       node.value = value;
       this.size++;
     }
+    this.first = [...this.root.next.values()];
+    for (const [i, code] of [...this.starts()].entries()) this.begins[code] = i + 1;
   }
 
   /** The longest word that starts at `at` (or ends there, exclusive, when the direction is -1) within [from, to). */
   longest(text: string, at: number, limit: number): Found<T> | null {
-    let node: Node<T> | undefined = this.root;
-    let found: Found<T> | null = null;
-    let i = this.step === 1 ? at : at - 1;
-    while (this.step === 1 ? i < limit : i >= limit) {
+    const {step} = this;
+    let i = step === 1 ? at : at - 1;
+    if (step === 1 ? i >= limit : i < limit) return null;
+    const begin = this.begins[text.charCodeAt(i)];
+    if (!begin) return null;
+    let node: Node<T> | undefined = this.first[begin - 1];
+    let value: T | undefined;
+    let length = 0;
+    for (let depth = 1; node; depth++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        length = depth;
+      }
+      i += step;
+      if (step === 1 ? i >= limit : i < limit) break;
       node = node.next.get(text.charCodeAt(i));
-      if (!node) break;
-      i += this.step;
-      if (node.value !== undefined) found = {value: node.value, length: Math.abs(i - at) - (this.step === 1 ? 0 : 1)};
     }
-    return found;
+    return value === undefined ? null : {value, length};
   }
 
   /** The first characters of the words, to find where to look. */

@@ -11,21 +11,29 @@ export interface YearMention {
 
 // 04年 · 98年 · 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
 const written =
-  /(?<![\d.])(?:((?:19|20)\d\d)|([09]\d)(?=年(?![代来的间前后]))|([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
+  /(?:(?<![\d.])((?:19|20)\d\d)|(?<![\d.])([09]\d)(?=年(?![代来的间前后]))|(?<![\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
 
 /** The years written in a text, in order. Masked years (20xx年) are none; 98年 is one only beside other years around 2000. */
 export function yearMentions(text: string): YearMention[] {
-  const nineties = /[09]\d年/.test(text) && /(?<!\d)(?:199\d|200\d|0\d)年/.test(text);
-  return [...text.matchAll(written)].flatMap((match) => {
-    if (match[2] && !nineties && match[2] > "09") return [];
-    return {
+  if (!text.includes("年")) return []; // most sentences name none
+  let among: boolean | undefined;
+  const mentions: YearMention[] = [];
+  for (const match of text.matchAll(written)) {
+    if (match[2] && match[2] > "09") {
+      among ??= around2000.test(text);
+      if (!among) continue;
+    }
+    mentions.push({
       year: match[1] ? Number(match[1]) : match[2] ? twoDigits(match[2]) : chineseYear(match[3]!),
       isChinese: match[3] !== undefined,
       from: match.index,
       to: match.index + match[0].length
-    };
-  });
+    });
+  }
+  return mentions;
 }
+
+const around2000 = /(?<!\d)(?:199\d|200\d|0\d)年/;
 
 /** 04 is 2004, 98 is 1998. */
 function twoDigits(written: string): number {
