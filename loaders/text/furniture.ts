@@ -1,6 +1,8 @@
 import {code, unique} from "../corpus/cells.ts";
 import {parseCsv} from "../corpus/csv.ts";
+import {once} from "../once.ts";
 import type {Span} from "../types.ts";
+import {cueIndex} from "./cueIndex.ts";
 import {type Draft, lines, rawSpan} from "./draft.ts";
 
 const matchings = ["whole", "start", "field", "within", "rest"] as const;
@@ -15,13 +17,13 @@ export interface FurnitureCue {
 
 /** Reads data/catalogue/furniture.csv. @throws Error naming file, line and remedy */
 export function parseFurniture(file: string, text: string): FurnitureCue[] {
-  const once = unique("the cue");
+  const check = unique("the cue");
   return parseCsv(file, text, ["cue", "match", "kind"]).map(({line, row}) => {
     const where = `${file}:${line}`;
     const match = code(where, "match", row.match, matchings);
     const kind = code(where, "kind", row.kind, kinds);
     if (row.cue === "" || !match || !kind) throw new Error(`${where}: cue, match and kind must all be given`);
-    once(where, line, `${row.cue}, ${match}`);
+    check(where, line, `${row.cue}, ${match}`);
     return {cue: row.cue, match, kind};
   });
 }
@@ -30,11 +32,13 @@ export function parseFurniture(file: string, text: string): FurnitureCue[] {
 export function furniture(draft: Draft, cues: readonly FurnitureCue[]): Span[] {
   const {text} = draft;
   const spans: {from: number; to: number}[] = [];
+  const cuesIn = indexOf(cues);
   for (const {from, to} of lines(text)) {
     const line = text.slice(from, to).trim();
     if (line === "") continue;
-    const cue = signs(line) ? undefined : cues.find((cue) => matches(cue, line));
-    if (!cue && !signs(line) && !isDateline(line) && !isBreadcrumb(line)) continue;
+    const isSigns = signs(line);
+    const cue = isSigns ? undefined : cuesIn(line).find((cue) => matches(cue, line));
+    if (!cue && !isSigns && !isDateline(line) && !isBreadcrumb(line)) continue;
     if (cue?.match === "rest" && from * 2 > text.length) {
       spans.push({from, to: text.length});
       break;
@@ -46,10 +50,21 @@ export function furniture(draft: Draft, cues: readonly FurnitureCue[]): Span[] {
   return spans.map(({from, to}) => rawSpan(draft, from, to));
 }
 
+/** More than this is a line of prose, unless a cue is as long: of such a line only the start can match. */
+const prose = 160;
+
+/** The cues that a line may match, in their order. */
+const indexOf = once((cues: readonly FurnitureCue[]) => {
+  const anywhere = cueIndex(cues);
+  const atStart = cueIndex(cues.filter(({match}) => match === "start" || match === "rest"));
+  const longest = Math.max(prose, ...cues.map(({cue}) => cue.length + 8));
+  return (line: string): FurnitureCue[] => (line.length > longest ? atStart(line.charAt(0)) : anywhere(line));
+});
+
 function matches({cue, match, kind}: FurnitureCue, line: string): boolean {
   if (match === "whole") return line.length < cue.length + 8 && line.replace(/[\s\p{P}\p{S}]/gu, "") === cue;
   if (match === "start" || match === "rest") return line.startsWith(cue);
-  if (line.length > (match === "field" ? 160 : 80)) return false;
+  if (line.length > (match === "field" ? prose : 80)) return false;
   const at = line.indexOf(cue);
   if (at < 0) return false;
   const stop = line.indexOf("。");

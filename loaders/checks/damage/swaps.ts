@@ -1,8 +1,9 @@
+import {once} from "../../once.ts";
 import type {CleanText} from "../../types.ts";
 import type {Swap} from "../catalogue.ts";
 import {finding} from "../finding.ts";
 import type {ReportCheck} from "../reportCheck.ts";
-import {compile, once} from "../vocabulary.ts";
+import {compile} from "../vocabulary.ts";
 
 export interface SwapHit {
   swap: Swap;

@@ -1,6 +1,7 @@
+import {once} from "../../once.ts";
 import type {Outline} from "../../types.ts";
 import type {Anchor} from "../catalogue.ts";
-import {compile, once} from "../vocabulary.ts";
+import {compile} from "../vocabulary.ts";
 import type {AnchorBound, AnchorHit, AnchorReader, AnchorText} from "./anchors/hit.ts";
 import {anniversaries, characters, namedYears, occasions} from "./anchors/occasions.ts";
 import {phases, reviewedPlans} from "./anchors/plans.ts";
@@ -32,12 +33,10 @@ export function readAnchors(
   anchors: readonly Anchor[]
 ): {hits: AnchorHit[]; bounds: AnchorBound[]} {
   const places = vocabularyOf(anchors)(text);
-  const input: AnchorText = {text, outline, anchors, placesOf: (anchor) => places.get(anchor) ?? []};
-  const bounds = anchors
+  const named = anchors.filter((anchor) => places.has(anchor));
+  const input: AnchorText = {text, outline, anchors, named, placesOf: (anchor) => places.get(anchor) ?? []};
+  const bounds = named
     .filter(({kind}) => bounding.has(kind))
-    .flatMap((anchor): AnchorBound[] => {
-      const [first] = input.placesOf(anchor);
-      return first ? [{anchor, ...first}] : [];
-    });
+    .map((anchor): AnchorBound => ({anchor, ...places.get(anchor)![0]!}));
   return {hits: readers.flatMap((read) => read(input)), bounds};
 }

@@ -22,8 +22,12 @@ const styles: {style: string; rank: number; pattern: RegExp}[] = [
   {style: "——", rank: 9, pattern: /^(?:[—―]{1,2}|[●■◆▲★•·])\s?/}
 ];
 
+/** What the patterns above start with: most texts have no marker. */
+const first = /^[第一二三四五六七八九十(\d①-⑳首其再最—―●■◆▲★•·]/;
+
 /** Reads the marker that a text starts with. */
 export function readMarker(text: string): Marker | null {
+  if (!first.test(text)) return null;
   const head = text.slice(0, 12);
   for (const {style, rank, pattern} of styles) {
     const match = pattern.exec(head);

@@ -1,7 +1,9 @@
 import {code, unique} from "../../corpus/cells.ts";
 import {parseCsv} from "../../corpus/csv.ts";
+import {once} from "../../once.ts";
 import {parts as partCodes} from "../../tables/schema/reports.ts";
 import type {Part} from "../../types.ts";
+import {cueIndex} from "../cueIndex.ts";
 import {yearMentions} from "../years.ts";
 import {contents} from "./contents.ts";
 import {readMarker} from "./markers.ts";
@@ -29,13 +31,13 @@ export interface PartCue {
 
 /** Reads data/catalogue/parts.csv. @throws Error naming file, line and remedy */
 export function parseParts(file: string, text: string): PartCue[] {
-  const once = unique("the cue");
+  const check = unique("the cue");
   return parseCsv(file, text, ["cue", "part", "match"]).map(({line, row}) => {
     const where = `${file}:${line}`;
     const part = code(where, "part", row.part, partCodes);
     const match = code(where, "match", row.match, matchings);
     if (row.cue === "" || !part || !match) throw new Error(`${where}: cue, part and match must all be given`);
-    once(where, line, `${row.cue}, ${match}`);
+    check(where, line, `${row.cue}, ${match}`);
     return {cue: row.cue, part, match};
   });
 }
@@ -65,9 +67,10 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
   const base = baseYear(title, passages, headings);
   const first = headings.findIndex((part) => part !== null);
   const hasPlan = headings.includes("plan");
+  const openings = cues.filter(({match}) => match === "opening");
   const isOpening = passages
     .slice(0, Math.max(first, 0))
-    .some((p) => !p.outside && cues.some(({match, cue}) => match === "opening" && p.text.includes(cue)));
+    .some((p) => !p.outside && openings.some(({cue}) => p.text.includes(cue)));
   // a title that names one half is not that of a text that lists both
   let part: Part = (listed.size > 0 ? null : whole) ?? (isOpening ? "other" : "review");
   let passing: {part: Part; paragraph: number} | null = null;
@@ -109,8 +112,8 @@ export function endOfPart(text: string, cues: readonly PartCue[]): number {
   const marker = readMarker(text);
   const head = text.slice(0, 30);
   if (!marker || marker.rank > 2 || !time.test(head)) return -1;
-  for (const {cue, match} of cues) {
-    const at = match === "heading" || match === "timed" ? head.indexOf(cue, marker.length) : -1;
+  for (const {cue} of headingCues(cues)(head)) {
+    const at = head.indexOf(cue, marker.length);
     if (at > 0 && !/[,。:]/.test(head.slice(0, at)) && opener.test(text.slice(at + cue.length))) return at + cue.length;
   }
   return -1;
@@ -142,12 +145,17 @@ function titlePart(title: string, cues: readonly PartCue[]): Part | null {
 // 全面完成|年度目标任务, 紧扣|2012年目标: what a heading of the review says of its year's plan
 const governed = /(?:完成|紧扣|围绕|抓好|狠抓|落实|推进|聚焦|对照|突出|超额|实现)[^,。、;:]{0,10}$/;
 
+/** The cues that a heading may hold. */
+const headingCues = once((cues: readonly PartCue[]) =>
+  cueIndex(cues.filter(({match}) => match === "heading" || match === "timed"))
+);
+
 function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part | null {
   let part: Part | null = null;
   let end = -1;
   let length = 0;
-  for (const {cue, part: named, match} of cues) {
-    if (match !== "heading" && !(match === "timed" && timed)) continue;
+  for (const {cue, part: named, match} of headingCues(cues)(text)) {
+    if (match === "timed" && !timed) continue;
     const at = text.lastIndexOf(cue);
     if (at > 0 && named === "plan" && governed.test(text.slice(0, at)) && !/[明来次]年|下[一步]|今后|未来/.test(text))
       continue;

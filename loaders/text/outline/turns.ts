@@ -1,4 +1,6 @@
+import {once} from "../../once.ts";
 import type {Part} from "../../types.ts";
+import {cueIndex} from "../cueIndex.ts";
 import {yearMentions} from "../years.ts";
 import type {PartCue} from "./parts.ts";
 
@@ -11,16 +13,20 @@ const done = /(?:完成|实现|确保|突破)了|争取[了到]|已经?(?:完成
  */
 export function turn(text: string, base: number | null, cues: readonly PartCue[], isClosed: boolean): Part | null {
   const head = text.slice(0, 12);
-  for (const {cue, part, match} of cues)
-    if ((match === "sentence" || match === "passing") && head.startsWith(cue)) return part;
-  const aims = (): boolean => cues.some(({cue, match}) => match === "aim" && text.includes(cue));
+  for (const {cue, part} of opening(cues)(head.charAt(0))) if (head.startsWith(cue)) return part;
   // 2018年,实现…。 今年,争取…
   if (isClosed && /^今年(?!以来|来|上半年|前|[一1])/.test(head) && aiming.test(text) && !done.test(text)) return "plan";
   const [first] = yearMentions(head);
   if (!first || base === null || first.from > 2) return null;
-  if (first.year > base && aims()) return "plan";
-  return first.year <= base && !aims() ? "review" : null;
+  const aims = cues.some(({cue, match}) => match === "aim" && text.includes(cue));
+  if (first.year > base) return aims ? "plan" : null;
+  return aims ? null : "review";
 }
+
+/** The cues that a sentence may open with, by its first character. */
+const opening = once((cues: readonly PartCue[]) =>
+  cueIndex(cues.filter(({match}) => match === "sentence" || match === "passing"))
+);
 
 /** 2018年,…实现…, 会议指出,该镇2018年实现…: a sentence that opens with the year reviewed, as a whole, and says what was done in it. */
 export function closesYear(sentence: string, base: number | null): boolean {

@@ -21,7 +21,10 @@ export interface AnchorBound {
 export interface AnchorText {
   text: string;
   outline: Outline;
+  /** All that the catalogue has. */
   anchors: readonly Anchor[];
+  /** Those that the text names, in the order of the catalogue. */
+  named: readonly Anchor[];
   /** In the order of the text; empty for an anchor that it does not name. */
   placesOf(anchor: Anchor): readonly Place[];
 }

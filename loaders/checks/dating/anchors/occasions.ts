@@ -6,7 +6,7 @@ import {type AnchorHit, type AnchorReader, dated, reason} from "./hit.ts";
 
 /** 建党100周年, 改革开放四十周年. */
 export const anniversaries: AnchorReader = (input) =>
-  input.anchors
+  input.named
     .filter(({kind}) => kind === "anniversary")
     .flatMap((anchor) =>
       input.placesOf(anchor).flatMap(({from, to}): AnchorHit[] => {
@@ -21,7 +21,7 @@ export const anniversaries: AnchorReader = (input) =>
 
 /** 全面深化改革开局之年: a phrase that belongs to one year. */
 export const namedYears: AnchorReader = (input) =>
-  input.anchors
+  input.named
     .filter(({kind}) => kind === "year")
     .flatMap((anchor) =>
       input
@@ -53,7 +53,7 @@ export const characters: AnchorReader = (input) =>
 
 /** 2022年是党的二十大召开之年, 今年是北京奥运年; not 全面贯彻党的二十大精神的开局之年. */
 export const occasions: AnchorReader = (input) =>
-  input.anchors
+  input.named
     .filter(({kind}) => kind === "event" || kind === "meeting")
     .flatMap((anchor) =>
       input.placesOf(anchor).flatMap(({from, to}): AnchorHit[] => {

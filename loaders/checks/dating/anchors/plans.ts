@@ -4,13 +4,12 @@ import {type AnchorHit, type AnchorReader, type AnchorText, dated, reason} from 
 
 /** “十一五”的开局之年, “十三五”规划收官之年: a year of a five-year plan. */
 export const phases: AnchorReader = (input) => {
-  const {text, anchors} = input;
-  const plans = anchors.filter(({kind}) => kind === "period");
-  return anchors
+  const {text, anchors, named} = input;
+  return named
     .filter(({kind}) => kind === "phase")
     .flatMap((phase) =>
       input.placesOf(phase).flatMap(({from, to}): AnchorHit[] => {
-        const plan = planBefore(text, from, plans);
+        const plan = planBefore(text, from, anchors);
         if (!plan) return [];
         const {anchor} = plan;
         const first = anchor.from + phase.from - 1;
@@ -36,17 +35,17 @@ const between =
 const plan = /(?<![一二三四五六七八九十])(?:十[一二三四五]?五|[八九]五)(?![一二三四五六七八九十%])/g;
 
 /** The plan that a phase belongs to: the nearest before it in the clause. */
-function planBefore(text: string, at: number, plans: readonly Anchor[]): {anchor: Anchor; from: number} | null {
+function planBefore(text: string, at: number, anchors: readonly Anchor[]): {anchor: Anchor; from: number} | null {
   const window = text.slice(Math.max(0, at - 26), at);
   const match = [...window.matchAll(plan)].at(-1);
   if (!match || !between.test(window.slice(match.index + match[0].length))) return null;
-  const anchor = plans.find(({patterns}) => patterns.includes(match[0]));
+  const anchor = anchors.find(({kind, patterns}) => kind === "period" && patterns.includes(match[0]));
   return anchor ? {anchor, from: at - window.length + match.index} : null;
 }
 
 /** A report that reviews a whole plan is written when the plan is over. */
 export const reviewedPlans: AnchorReader = (input) =>
-  input.anchors
+  input.named
     .filter(({kind}) => kind === "period")
     .flatMap((anchor): AnchorHit[] => {
       const found = input.placesOf(anchor).find(({from, to}) => isReviewed(input, from, to));

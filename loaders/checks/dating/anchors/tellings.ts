@@ -2,7 +2,7 @@ import {type AnchorReader, told} from "./hit.ts";
 
 /** 抗击台风“海燕”: storms of the year, read only beside the word, as their names are those of plants and birds too. */
 export const storms: AnchorReader = (input) =>
-  input.anchors
+  input.named
     .filter(({kind}) => kind === "storm")
     .flatMap((anchor) =>
       input
@@ -13,7 +13,7 @@ export const storms: AnchorReader = (input) =>
 
 /** Epidemics, disasters and campaigns of a year or some years. */
 export const seasons: AnchorReader = (input) =>
-  input.anchors
+  input.named
     .filter(({kind}) => kind === "season")
     .flatMap((anchor) =>
       input
@@ -31,8 +31,8 @@ const plenums =
  * the next study it. A list (三中、四中全会) ends with the latest; a single one is studied for years.
  */
 export const latestMeeting: AnchorReader = (input) => {
-  const {text, anchors, placesOf} = input;
-  const found = anchors
+  const {text, anchors, named, placesOf} = input;
+  const found = named
     .filter(({kind, patterns}) => kind === "event" && /大$/.test(patterns[0]!))
     .flatMap((anchor) => placesOf(anchor).map((place) => ({anchor, ...place, weight: 1})));
   for (const match of text.matchAll(plenums)) {
