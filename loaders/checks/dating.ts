@@ -1,5 +1,6 @@
 import {yearMentions} from "../text/years.ts";
 import type {Dating, Finding} from "../types.ts";
+import {isSwapped, swapHits} from "./damage/swaps.ts";
 import {accountsEvidence} from "./dating/accounts.ts";
 import {ahead} from "./dating/ahead.ts";
 import {type AnchorHit, readAnchors} from "./dating/anchors.ts";
@@ -39,7 +40,8 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     documents,
     hits,
     bounds,
-    new Set(yearMentions(text).map(({year}) => year)).size === 1
+    new Set(yearMentions(text).map(({year}) => year)).size === 1,
+    isSwapped(swapHits(clean, catalogue.swaps))
   );
   const {base} = weighed;
   const outweighed = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];

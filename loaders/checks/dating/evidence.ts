@@ -5,7 +5,7 @@ export interface DatingInput {
   clean: CleanText;
   outline: Outline;
   entry: RegistryEntry | null;
-  catalogue: Pick<CheckCatalogue, "anchors">;
+  catalogue: Pick<CheckCatalogue, "anchors" | "swaps">;
 }
 
 /** Which of a report's years a piece of evidence speaks of. */

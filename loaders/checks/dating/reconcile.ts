@@ -16,7 +16,8 @@ export interface Verdict {
  * Weighs what the text states against what dates it. Evidence of one group adds up to the group's limit; the base year with
  * the greatest sum wins. The stated years are disbelieved when the anchors for another base year weigh more than everything
  * that the text states and the page's date together; where the text gives one year for both what it reviews and what it
- * plans, or knows no other year at all (`isAlone`), its word counts half.
+ * plans, or knows no other year at all (`isAlone`), its word counts half; where its words were swapped for synonyms
+ * (`isSwapped`), its years may have been too, and count seven tenths.
  */
 export function reconcile(
   shape: Shape,
@@ -24,7 +25,8 @@ export function reconcile(
   dates: readonly Evidence[],
   hits: readonly AnchorHit[],
   limitsOfTerms: readonly AnchorBound[],
-  isAlone: boolean
+  isAlone: boolean,
+  isSwapped = false
 ): Verdict {
   const word = tally([...stated, ...dates], shape);
   const flat = isAlone || isFlat(stated, shape);
@@ -41,7 +43,8 @@ export function reconcile(
   }
   if (anchorBase !== null && anchorBase !== statedBase) {
     const lead = anchored.get(anchorBase)! - (anchored.get(statedBase) ?? 0);
-    const support = (word.get(statedBase) ?? 0) * (flat ? 0.5 : 1) - impossible(statedBase, limitsOfTerms);
+    const trust = (flat ? 0.5 : 1) * (isSwapped ? 0.7 : 1);
+    const support = (word.get(statedBase) ?? 0) * trust - impossible(statedBase, limitsOfTerms);
     // what also states the other year: a title that escaped rewriting
     const other = word.get(anchorBase) ?? 0;
     if (lead >= 3 && lead + other > support)

@@ -15,6 +15,8 @@ const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“
 const planBefore = /(?:展望|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
 
+const nature = /^,?是[^,。;:!?\n]{0,50}(?:一年|之年|[第头]年)/;
+
 /** A year with a word that says what the document does with it: 2019年工作总结, 展望2024年. */
 export interface LabelledYear extends YearMention {
   about: About;
@@ -25,6 +27,8 @@ export function label(text: string, {from, to}: Pick<YearMention, "from" | "to">
   const before = text.slice(Math.max(0, from - 8), from);
   // the noun phrase that follows, up to a stop or the next year: 2020年|工作总结和|2021年工作思路
   const after = /^[^\d,。;:!?\n]{0,22}/.exec(text.slice(to, to + 22))![0];
+  // 2019年是实现“十三五”目标任务的关键一年 is said in a review as in a plan
+  if (nature.test(text.slice(to, to + 60))) return null;
   const review = after.search(reviewWords);
   const plan = after.search(planWords);
   if (government.test(after)) return "either";

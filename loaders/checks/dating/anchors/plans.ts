@@ -31,6 +31,8 @@ export const phases: AnchorReader = (input) => {
 // what may stand between a plan and its phase: “十一五”|新时期的|开局之年, 十四五|规划的|开局之年, “十三五”|规划|收官之年
 const between =
   /^[”"’』」〞]?(?:新|时期|规划|计划|方案|发展|经济|社会|国民|实施|建设|和|与|的|纲要|蓝图|目标|任务|工作|全面|顺利|正式|圆满|关键|重要|也是|开展|乡村振兴|现代化|[、“”\s])*$/;
+const praise = /(?:良好|完备|完美|完善|精彩|成功|胜利|美好)的?$/;
+const attained = /(?:实现|取得|赢得|迎来|开创|迈出)了?[^,。;]{0,8}$/;
 // 十五 needs its own ends: 十五五 is another plan, 二十五 none
 const plan = /(?<![一二三四五六七八九十])(?:十[一二三四五]?五|[八九]五)(?![一二三四五六七八九十%])/g;
 
@@ -38,7 +40,16 @@ const plan = /(?<![一二三四五六七八九十])(?:十[一二三四五]?五|[
 function planBefore(text: string, at: number, anchors: readonly Anchor[]): {anchor: Anchor; from: number} | null {
   const window = text.slice(Math.max(0, at - 26), at);
   const match = [...window.matchAll(plan)].at(-1);
-  if (!match || !between.test(window.slice(match.index + match[0].length))) return null;
+  if (!match) return null;
+  const link = window.slice(match.index + match[0].length);
+  // 实现了“十二五”的良好开局; not 为“十二五”良好开局打下基础
+  const praised = praise.exec(link);
+  if (
+    praised &&
+    !attained.test(text.slice(Math.max(0, at - window.length + match.index - 16), at - window.length + match.index))
+  )
+    return null;
+  if (!between.test(praised ? link.slice(0, praised.index) : link)) return null;
   const anchor = anchors.find(({kind, patterns}) => kind === "period" && patterns.includes(match[0]));
   return anchor ? {anchor, from: at - window.length + match.index} : null;
 }
