@@ -12,8 +12,7 @@ import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
 import {toRow} from "./row.ts";
 import {readSentence} from "./sentence.ts";
-import type {Column} from "./table.ts";
-import {tableLine} from "./tableLine.ts";
+import {type TableState, tableLine} from "./tableLine.ts";
 import {tableStack} from "./tableStack.ts";
 import {compares, type Moment, Timeline} from "./timeline.ts";
 
@@ -48,14 +47,15 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const memory: Memory = {root: null, from: 0};
   let paragraph = -1;
   let aimed = false;
-  let columns: Column[] | null = null;
+  let table: TableState | null = null;
   let behind = 0; // the first sentence behind a table
   for (const [i, sentence] of outline.sentences.entries()) {
     if (i < behind) continue;
     const next = outline.sentences[i + 1];
     // titles are read, the rest of the page's furniture is not
     if (sentence.furniture && !sentence.heading) continue;
-    const {from, to, part} = sentence;
+    const {to, part} = sentence;
+    let {from} = sentence;
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
     const last = outline.sentences[i - 1];
     const goesOn = last?.paragraph === sentence.paragraph && text[last.to - 1] === ";";
@@ -68,14 +68,15 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       behind = stack.next;
       continue;
     }
-    const line = tableLine(catalogue, columns, text, from, to);
-    columns = line?.columns ?? null;
-    if (line) {
-      const moment = timeline.moment;
+    const line = tableLine(catalogue, table, text, from, to);
+    table = line?.state ?? null;
+    for (const {year, ...draft} of line?.drafts ?? []) {
+      const moment = year === null ? timeline.moment : {...timeline.moment, year, stated: true};
       const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
-      for (const draft of line.drafts) read.push({sentence, draft: {...draft, moment, role}});
-      continue;
+      read.push({sentence, draft: {...draft, moment, role}});
     }
+    if (line && line.to >= to) continue;
+    from = line?.to ?? from;
     const reading = readSentence(catalogue, text, from, to, damaged);
     for (const {figure} of reading.claims)
       if (figure.unknownUnit !== null) findings.push(unknownUnitFinding(clean, figure));

@@ -3,53 +3,71 @@ import type {Draft} from "./draft.ts";
 import {fits} from "./fits.ts";
 import {indicatorOf} from "./name.ts";
 import {bareClaim} from "./sentence.ts";
-import {type Column, type TableRow, tableHead, tableRow} from "./table.ts";
+import {type Column, type Scale, scaleOf, type TableRow, tableHead, tableRow} from "./table.ts";
 import {tableRun} from "./tableRun.ts";
 
-export type RowDraft = Omit<Draft, "moment" | "role">;
+/** An observation of a table's row; `year` where years head the columns. */
+export type RowDraft = Omit<Draft, "moment" | "role"> & {year: number | null};
+
+/** What holds for the lines below: the columns, once a head has named them, and the unit of the whole table. */
+export interface TableState {
+  columns: Column[] | null;
+  scale: Scale | null;
+}
 
 /** A line of a table that was flattened into text. */
 export interface TableLine {
-  /** The columns that hold for the lines below. */
-  columns: Column[];
+  state: TableState;
   /** The observations of its rows: none for the head, many where a whole table was flattened into the line. */
   drafts: RowDraft[];
+  /** Where the table ends in the line; what follows is text. */
+  to: number;
 }
+
+const unitLine = /单位[::] ?([^ ,。;:()|、%/]{1,6})\)?$/;
 
 /** Reads a line as the head of a table, as a row below one, or as a whole table; null when it is none. */
 export function tableLine(
   catalogue: FigureCatalogue,
-  columns: Column[] | null,
+  state: TableState | null,
   text: string,
   from: number,
   to: number
 ): TableLine | null {
-  if (!text.slice(from, to).includes("|")) return null;
-  const head = tableHead(catalogue.lexicon, text, from, to);
-  if (head) return {columns: head, drafts: []};
-  const row = columns && tableRow(columns, text, from, to);
-  if (row) return {columns: columns!, drafts: [draftOf(catalogue, row)]};
-  const run = tableRun(catalogue.lexicon, text, from, to);
-  return run && {columns: run.columns, drafts: run.rows.map((one) => draftOf(catalogue, one))};
+  const {lexicon} = catalogue;
+  const end = text[to - 1]!;
+  if (end === "。" || end === ";" || end === ",") {
+    if (!isCut(text, from, to)) return null;
+  }
+  const line = text.slice(from, to);
+  const scale = state?.scale ?? null;
+  if (/单位/.test(line) && to - from < 60) {
+    const named = unitLine.exec(line.trimEnd());
+    if (named) return {state: {columns: null, scale: scaleOf(lexicon, named[1]!)}, drafts: [], to: from};
+  }
+  if (!/[| \t]/.test(line.trim())) return null;
+  const head = tableHead(lexicon, text, from, to);
+  if (head) return {state: {columns: head, scale}, drafts: [], to};
+  const row = state?.columns && tableRow(lexicon, state.columns, scale, text, from, to);
+  if (row) return {state: state!, drafts: [draftOf(catalogue, row)], to};
+  const run = tableRun(lexicon, scale, text, from, to);
+  return (
+    run && {state: {columns: run.columns, scale}, drafts: run.rows.map((one) => draftOf(catalogue, one)), to: run.to}
+  );
+}
+
+/** Whether a table may stand before the text that ends a line: 指标 产量(吨) 粮食 3100 油料 52 全年,…。 */
+function isCut(text: string, from: number, to: number): boolean {
+  return /(?:指标|名称|产品|项目)[^,。;]{0,40}\([^()]{1,6}\)[| ]/.test(text.slice(from, Math.min(to, from + 120)));
 }
 
 /** The observation that a row of a table makes. */
 export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
-  const {label, basis} = row;
+  const {label, basis, year, previous} = row;
   const level = row.level && bareClaim(row.level, label, "level", "table");
   const growth = row.growth && {...bareClaim(row.growth, label, "growth", "table"), basis};
   const named = indicatorOf(catalogue, label, false);
   const indicator = named === null ? null : (catalogue.indicators.byId.get(named) ?? null);
   const indicator_id = indicator && (!level || fits(indicator, level)) ? named : null;
-  return {
-    label,
-    indicator_id,
-    of: null,
-    level,
-    growth,
-    points: null,
-    previous: null,
-    rules: ["table"],
-    flags: []
-  };
+  return {label, indicator_id, of: null, level, growth, points: null, previous, rules: ["table"], flags: [], year};
 }

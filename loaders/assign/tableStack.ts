@@ -1,12 +1,10 @@
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
-import {type Column, cellFigure, columnOf, type TableRow} from "./table.ts";
+import {type Column, cellFigure, columnOf, corner, type TableRow} from "./table.ts";
+import {empty, number} from "./tableCells.ts";
 import {draftOf, type RowDraft} from "./tableLine.ts";
 
-const corner = /^(?:指标|指标名称|项目|名称|产品名称|产品)$/;
 const head = /^[\p{Script=Han}、]{2,14}\([^()]{1,8}\)$/u;
-const number = /^-?\d[\d,.]*%?$/;
-const empty = /^[-—]*$/;
 
 /** A table whose cells a page set one below the other. */
 export interface TableStack {
@@ -35,7 +33,8 @@ export function tableStack(
   let i = at + 1;
   for (; head.test(cell(i)); i++) columns.push(columnOf(catalogue.lexicon, cell(i)));
   const heads = columns.map((_, k) => cell(at + 1 + k).replace(/\(.*$/, ""));
-  if (columns.length === 0 || columns.some(({kind}) => kind === "unknown")) return null;
+  if (columns.length === 0 || columns.some(({kind, unit}) => kind === "unknown" || (kind === "level" && !unit)))
+    return null;
   const rows: TableStack["rows"] = [];
   let complete = 0;
   for (; isLabel(cell(i)); i += columns.length + 1) {
@@ -50,6 +49,8 @@ export function tableStack(
 function isLabel(cell: string): boolean {
   return /^[\p{Script=Han}:、“”()]{2,16}$/u.test(cell);
 }
+
+const bare = {level: null, growth: null, basis: null, year: null, previous: null};
 
 /** The observations of one row: the first amount with its growth, and each further amount under the head of its column. */
 function rowsOf(
@@ -72,10 +73,10 @@ function rowsOf(
     if (column.kind === "growth" && before && !before.growth)
       Object.assign(before, {growth: figure, basis: column.basis});
     else if (column.kind === "growth")
-      rows.push({sentence, row: {label, level: null, growth: figure, basis: column.basis}});
+      rows.push({sentence, row: {...bare, label, growth: figure, basis: column.basis}});
     else {
       const named = rows.length === 0 ? label + (label.endsWith(column.noun) ? "" : column.noun) : label + heads[k]!;
-      rows.push({sentence, row: {label: named, level: figure, growth: null, basis: null}});
+      rows.push({sentence, row: {...bare, label: named, level: figure}});
     }
   }
   return rows.map(({sentence, row}) => ({sentence, draft: draftOf(catalogue, row)}));

@@ -25,6 +25,8 @@ function isInside(text: string, from: number, to: number, spaced: boolean): bool
   if (isDigit(before)) {
     if (after === "%" || after === "‰") return true;
     if (after === ".") return isDigit(text.charAt(to + 1));
+    // 3.9 年末全县…: the last cell of a row, and what follows
+    if (after === "年" && /[末底]/.test(text.charAt(to + 1))) return /(?:19|20)\d\d$/.test(text.slice(from - 4, from));
     return measure.test(after);
   }
   if (before === ".") return isDigit(text.charAt(from - 2)) && isDigit(after) && !opensLine(text, from - 2);

@@ -129,7 +129,10 @@ function headingPart(text: string, level: number, cues: readonly PartCue[]): Par
     const [first, second] = halves.map((half) => lastCue(half, cues, true));
     if (first === "review" && second === "plan") return "other";
   }
-  return lastCue(text, cues, isTimed || text.length <= 10);
+  // 一、肯定成绩、正视差距,以更大的决心冲刺全年目标: what it is done for does not name what stands below it
+  const purpose = isTimed ? /,(?:以|(?:切实|不断)?(?:增强|坚定))[^,。]*$/.exec(text) : null;
+  const named = purpose && lastCue(text.slice(0, purpose.index), cues, true);
+  return named || lastCue(text, cues, isTimed || text.length <= 10);
 }
 
 /** A title that names one part only: 2021年工作计划; not 2020年工作总结和2021年工作思路. */

@@ -1,0 +1,26 @@
+/** A cell of a table's line, blanks around it left out. */
+export interface Cell {
+  from: number;
+  to: number;
+  /** As written, without blanks inside. */
+  text: string;
+}
+
+/** A number that fills a cell. */
+export const number = /^[-+]?\d[\d,.]*%?$/;
+/** A cell that says nothing. */
+export const empty = /^[-—–/]*$/;
+
+/** The cells of a line: between its bars, or else between its blanks (工业 8848 -45.1). */
+export function cellsOf(text: string, from: number, to: number): Cell[] {
+  const sign = text.slice(from, to).includes("|") ? /[^|]+/g : /[^ \t]+/g;
+  const cells: Cell[] = [];
+  for (const {0: written, index} of text.slice(from, to).matchAll(sign)) {
+    const lead = written.length - written.trimStart().length;
+    const inner = written.trim();
+    if (inner === "") continue;
+    const start = from + index + lead;
+    cells.push({from: start, to: start + inner.length, text: inner.replace(/[ \t\n]/g, "")});
+  }
+  return cells;
+}
