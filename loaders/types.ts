@@ -102,6 +102,11 @@ export interface Dating {
   year_basis: "stated" | "inferred" | "registry";
   /** ISO date of publication, from the registry or the masthead. */
   published_on: string | null;
+  /**
+   * How far what speaks for these years outweighs what speaks for any others, in the weights of the evidence; below 0 where the years
+   * that the text states most are not believed, Infinity where the registry gives them.
+   */
+  lead: number;
   /** Years that the text states and that are not to be believed (a republisher rewrote them). */
   disbelieved: number[];
   checks: Finding[];

@@ -62,7 +62,7 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
     growth_start: growthSpan?.start ?? null,
     growth_end: growthSpan?.end ?? null,
     rule: [...new Set([...draft.rules, role.rule])].join("+"),
-    confidence: confidenceOf(draft, sentence.part === "other" || year === null),
+    confidence: confidenceOf(draft, dating, months),
     flags: [...flags] as ObservationRow["flags"]
   };
 }

@@ -77,6 +77,7 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     review_year: registered ? entry.review_year : years.review_year,
     plan_year: registered ? entry.plan_year : years.plan_year,
     year_basis: registered ? "registry" : verdict.basis,
+    lead: registered ? Infinity : weighed.lead,
     published_on: entry?.published_on ?? published?.iso ?? null,
     disbelieved,
     checks

@@ -16,6 +16,7 @@ export const dating: Dating = {
   plan_year: 2023,
   year_basis: "registry",
   published_on: null,
+  lead: Infinity,
   disbelieved: [],
   checks: []
 };

@@ -10,6 +10,8 @@ export interface Verdict {
   stated: number | null;
   /** The anchors that outweigh the stated years. */
   against: AnchorHit[];
+  /** How far all that speaks for `base` outweighs what speaks for any other year. */
+  lead: number;
 }
 
 /**
@@ -28,6 +30,22 @@ export function reconcile(
   isAlone: boolean,
   isSwapped = false
 ): Verdict {
+  const verdict = weigh(shape, stated, dates, hits, limitsOfTerms, isAlone, isSwapped);
+  const sums = tally([...stated, ...dates, ...hits], shape);
+  const others = [...sums].filter(([year]) => year !== verdict.base).map(([, sum]) => sum);
+  const lead = verdict.base === null ? 0 : (sums.get(verdict.base) ?? 0) - Math.max(0, ...others);
+  return {...verdict, lead};
+}
+
+function weigh(
+  shape: Shape,
+  stated: readonly Evidence[],
+  dates: readonly Evidence[],
+  hits: readonly AnchorHit[],
+  limitsOfTerms: readonly AnchorBound[],
+  isAlone: boolean,
+  isSwapped: boolean
+): Omit<Verdict, "lead"> {
   const word = tally([...stated, ...dates], shape);
   const flat = isAlone || isFlat(stated, shape);
   const said = tally(stated, shape);

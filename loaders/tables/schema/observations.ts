@@ -69,7 +69,7 @@ export const observations = table({
     confidence: required(
       "double",
       "置信度，0 至 1",
-      "How likely it is that every field is right: weights set by rule, compared with what is right in the table reliability"
+      "How likely it is that every field is right: factors fitted to excerpts not seen before, compared with what is right in the table reliability"
     ),
     flags: required("text[]", "标记：部分年度、预计、损坏、不一致、对照、多年", "What to know before charting it", {
       codes: flags
