@@ -106,7 +106,8 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     for (const draft of drafts) read.push({sentence, draft});
   }
   // a rate may have joined the level of an earlier sentence, so rows are made last
-  const observations = read.map(({sentence, draft}) => toRow({...report, catalogue}, sentence, draft));
+  const context = {...report, catalogue};
+  const observations = read.map(({sentence, draft}) => toRow(context, sentence, draft));
   return {observations, findings};
 }
 

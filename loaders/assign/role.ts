@@ -1,7 +1,7 @@
 import type {ObservationRow} from "../tables/schema.ts";
 import type {Dating, Part} from "../types.ts";
 import type {Moment} from "./timeline.ts";
-import {lastWord, type Words} from "./words.ts";
+import {hasWord, lastWord, type Words} from "./words.ts";
 
 export interface Role {
   role: ObservationRow["role"];
@@ -27,10 +27,7 @@ export function roleOf(
   aiming: boolean
 ): Role {
   const {review_year, plan_year} = dating;
-  const forecast = lastWord(words.forecast, text, from, to) !== null;
-  const actual = (rule: string): Role => ({role: "actual", forecast, rule});
-  const target = (rule: string): Role => ({role: "target", forecast: false, rule});
-  const aims = (): boolean => lastWord(words.role, text, from, to)?.value === "target";
+  const forecast = hasWord(words.forecast, text, from, to);
   const apart = review_year !== null && plan_year !== null && plan_year > review_year;
   // 今年,该镇将…力争实现: whose year that is, the words of aiming say
   if (aiming && moment.relative) return target("role_by_cue");
@@ -40,27 +37,37 @@ export function roleOf(
   if (isTask && /^[\d.,]+ ?[百千万亿]*(?:[元亩吨家户]|,|。|;|$)/.test(text.slice(to, to + 16)))
     return target("role_by_cue");
   if (part !== "plan" && /实际(?:入库|完成|到位|收缴|实现)/.test(text.slice(clauseFrom, to)))
-    return actual("role_by_cue");
+    return actual(forecast, "role_by_cue");
   if (moment.year !== null && moment.stated) {
     // 到6月底,税收完成76万元: a part of a year that is over, whatever year a title gives
     const isOver =
       part !== "plan" && !aiming && moment.monthFrom === 1 && moment.monthTo !== null && moment.monthTo < 12;
-    if (isOver && /完成|同比|比上年|较上年/.test(text.slice(clauseFrom, to + 16))) return actual("role_by_cue");
+    if (isOver && /完成|同比|比上年|较上年/.test(text.slice(clauseFrom, to + 16)))
+      return actual(forecast, "role_by_cue");
     if (review_year !== null && moment.year > review_year) return target("role_by_year");
     if (plan_year !== null && moment.year > plan_year) return target("role_by_year");
-    if (apart && moment.year <= review_year) return actual("role_by_year");
-    if (plan_year !== null && moment.year < plan_year) return actual("role_by_year");
+    if (apart && moment.year <= review_year) return actual(forecast, "role_by_year");
+    if (plan_year !== null && moment.year < plan_year) return actual(forecast, "role_by_year");
   }
   if (part === "plan") {
     const clause = text.slice(clauseFrom, to);
     if (/(?:已|已经|目前已|现已)(?:完成|建成|累计|达|有|实现|投入|发放|签约|落实|到位|经)/.test(clause))
-      return actual("role_by_cue");
+      return actual(forecast, "role_by_cue");
     return target("role_by_part");
   }
   if (aiming) return target("role_by_cue");
-  if (part === "review") return actual("role_by_part");
-  if (aims() && review_year === null) return target("role_by_cue");
-  if (aims() && moment.year !== null && moment.year === plan_year) return target("role_by_cue");
+  if (part === "review") return actual(forecast, "role_by_part");
+  const aims = lastWord(words.role, text, from, to)?.value === "target";
+  if (aims && review_year === null) return target("role_by_cue");
+  if (aims && moment.year !== null && moment.year === plan_year) return target("role_by_cue");
   if (review_year === null && plan_year !== null) return target("role_by_cue");
-  return actual("role_by_default");
+  return actual(forecast, "role_by_default");
+}
+
+function actual(forecast: boolean, rule: string): Role {
+  return {role: "actual", forecast, rule};
+}
+
+function target(rule: string): Role {
+  return {role: "target", forecast: false, rule};
 }

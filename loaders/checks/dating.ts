@@ -41,7 +41,7 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     hits,
     bounds,
     new Set(yearMentions(text).map(({year}) => year)).size === 1,
-    isSwapped(swapHits(clean, catalogue.swaps))
+    () => isSwapped(swapHits(clean, catalogue.swaps))
   );
   const {base} = weighed;
   const outweighed = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];

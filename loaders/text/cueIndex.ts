@@ -18,6 +18,7 @@ export function cueIndex<C extends {cue: string}>(cues: readonly C[]): (text: st
       const members = groups[group - 1]!;
       if (!found.includes(members[0]!)) found.push(...members);
     }
-    return found.sort((a, b) => a - b).map((i) => cues[i]!);
+    if (found.length > 1) found.sort((a, b) => a - b);
+    return found.map((i) => cues[i]!);
   };
 }

@@ -52,6 +52,6 @@ const maskedYear =
 /** The masked years of a text, as spans of the clean text. */
 export function maskedYears(text: string): {from: number; to: number}[] {
   // most texts have none, and a mere look for the mask is many times faster
-  if (!/[xX*×○_]\s?年|[xX]{4}/.test(text)) return [];
+  if (!/[xX*×○_](?:\s?年|[xX]{3})/.test(text)) return [];
   return [...text.matchAll(maskedYear)].map((match) => ({from: match.index, to: match.index + match[0].length}));
 }

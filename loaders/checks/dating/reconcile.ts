@@ -28,7 +28,7 @@ export function reconcile(
   hits: readonly AnchorHit[],
   limitsOfTerms: readonly AnchorBound[],
   isAlone: boolean,
-  isSwapped = false
+  isSwapped: () => boolean
 ): Verdict {
   const verdict = weigh(shape, stated, dates, hits, limitsOfTerms, isAlone, isSwapped);
   const sums = tally([...stated, ...dates, ...hits], shape);
@@ -61,7 +61,7 @@ function weigh(
   }
   if (anchorBase !== null && anchorBase !== statedBase) {
     const lead = anchored.get(anchorBase)! - (anchored.get(statedBase) ?? 0);
-    const trust = (flat ? 0.5 : 1) * (isSwapped ? 0.7 : 1);
+    const trust = (flat ? 0.5 : 1) * (isSwapped() ? 0.7 : 1);
     const support = (word.get(statedBase) ?? 0) * trust - impossible(statedBase, limitsOfTerms);
     // what also states the other year: a title that escaped rewriting
     const other = word.get(anchorBase) ?? 0;

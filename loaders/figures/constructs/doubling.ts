@@ -1,12 +1,14 @@
 import {chineseNumber} from "../chinese.ts";
 import {type Construct, measured} from "../probe.ts";
 
+const pattern = /翻[了上]?(?:([一两二三四五]|\d(?:\.\d+)?)番|一?倍|番)/y;
+
 /** 翻一番 (growth of 100 %), 翻两番 (300 %), 翻了1.5番, 翻番. */
 export const doubling: Construct = {
   name: "doubling",
   read(probe) {
     const {text, at} = probe;
-    const pattern = /翻[了上]?(?:([一两二三四五]|\d(?:\.\d+)?)番|一?倍|番)/y;
+    if (text[at] !== "翻") return null;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) return null;

@@ -1,6 +1,7 @@
 import {type Construct, claim} from "../probe.ts";
 
 const letter = /[A-Za-z]/;
+const run = /\d[\d-]*\d/y;
 
 /** 5G, G04, C29, 10+N, 1+8, 〔2021〕15, 0577-67261234, 331082: digits that are part of a code. */
 export const code: Construct = {
@@ -23,11 +24,10 @@ export const code: Construct = {
     if (/[〔[【]$/.test(before) && /[〕\]】]/.test(after)) return claim("code", "name", at, numeral.to);
     if (/[〕\]】]$/.test(before) && !unit) return claim("code", "name", at, numeral.to);
     // telephone and account numbers: a long run, or runs joined by hyphens
-    const run = /\d[\d-]*\d/y;
     run.lastIndex = at;
     const whole = run.exec(text)?.[0] ?? "";
-    const digits = whole.replaceAll("-", "").length;
-    if (digits >= 7 && !unit && numeral.shift === 0) return claim("code", "name", at, Math.min(end, at + whole.length));
+    if (whole.length >= 7 && whole.replaceAll("-", "").length >= 7 && !unit && numeral.shift === 0)
+      return claim("code", "name", at, Math.min(end, at + whole.length));
     return null;
   }
 };

@@ -2,22 +2,29 @@ import type {Figure, Period} from "../figure.ts";
 import {type Construct, claim, type Probe} from "../probe.ts";
 
 const digit = /[0-9]/;
+/** What follows the first digits of a date. */
+const goesOn = /[年月份 \-~—–至到、/.]/;
+const yearOrYears = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
+const shortYear = /(\d\d)年(?![代来的间前后多余以之期龄])(?:度)?/y;
+const isoDay = /(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y;
+const quarters = /1[-~—–至到]([2-4])季度/y;
+const monthOrMonths = /(1[0-2]|0?[1-9])(?:月?份? ?[-~—–至到、]+ ?(1[0-2]|0?[1-9]))? ?月份?(底|末|中旬|初|上旬|下旬)?/y;
+const dayOfMonth = / ?(?:[12]\d|3[01]|0?[1-9]) ?(?:日|号)/y;
 
 /** 2021年, 2021年3月5日, 2016—2020年, 1-11月, 11月底, 2022-02-17, 9.5. Words such as 今年以来 come from periods.csv. */
 export const date: Construct = {
   name: "date",
   read(probe) {
     const {text, at, numeral} = probe;
-    if (numeral?.script !== "arabic") return null;
-    const year = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
-    const found = match(year, text, at);
+    if (numeral?.script !== "arabic" || !goesOn.test(afterDigits(text, at))) return null;
+    const found = match(yearOrYears, text, at);
     if (found && !(at > 0 && digit.test(text[at - 1]!))) {
       const first = Number(found[0].slice(0, 4));
       return readYear(probe, at + found[0].length, first, found[1] ? Number(found[1]) : first);
     }
     const short = readShortYear(probe);
     if (short) return short;
-    const iso = match(/(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y, text, at);
+    const iso = match(isoDay, text, at);
     if (iso) return claim("date", "name", at, at + iso[0].length);
     return readQuarters(probe) ?? readMonths(probe);
   }
@@ -26,7 +33,7 @@ export const date: Construct = {
 /** 04年, 比03年, 98年: a year of two digits; from 10 on, where it may be a length of time, only beside what compares it. */
 function readShortYear(probe: Probe): Figure | null {
   const {text, at, start} = probe;
-  const found = match(/(\d\d)年(?![代来的间前后多余以之期龄])(?:度)?/y, text, at);
+  const found = match(shortYear, text, at);
   if (!found || (at > 0 && /[\d.]/.test(text[at - 1]!))) return null;
   const written = Number(found[1]);
   const before = at > start ? text[at - 1]! : "";
@@ -58,7 +65,7 @@ function readYear(probe: Probe, to: number, first: number, last: number): Figure
   );
   if (months) {
     figure.to += months[0].length;
-    const day = match(/ ?(?:[12]\d|3[01]|0?[1-9]) ?(?:日|号)/y, text, figure.to);
+    const day = match(dayOfMonth, text, figure.to);
     if (day) {
       figure.to += day[0].length;
       setDay(period, Number(months[1]));
@@ -84,7 +91,7 @@ function readYear(probe: Probe, to: number, first: number, last: number): Figure
 
 /** 1-3季度 */
 function readQuarters({text, at}: Probe): Figure | null {
-  const found = match(/1[-~—–至到]([2-4])季度/y, text, at);
+  const found = match(quarters, text, at);
   if (!found) return null;
   const figure = claim("date", "period", at, at + found[0].length);
   figure.period = {year: null, yearFrom: null, monthFrom: 1, monthTo: Number(found[1]) * 3, state: false, until: false};
@@ -94,15 +101,11 @@ function readQuarters({text, at}: Probe): Figure | null {
 /** 1-11月, 1至6月份, 11月底, 7月26日. */
 function readMonths(probe: Probe): Figure | null {
   const {text, at} = probe;
-  const months = match(
-    /(1[0-2]|0?[1-9])(?:月?份? ?[-~—–至到、]+ ?(1[0-2]|0?[1-9]))? ?月份?(底|末|中旬|初|上旬|下旬)?/y,
-    text,
-    at
-  );
+  const months = match(monthOrMonths, text, at);
   if (!months || (at > 0 && /[\d.]/.test(text[at - 1]!))) return null;
   const figure = claim("date", "period", at, at + months[0].length);
   figure.period = {year: null, yearFrom: null, monthFrom: null, monthTo: null, state: false, until: false};
-  const day = match(/ ?(?:[12]\d|3[01]|0?[1-9]) ?(?:日|号)/y, text, figure.to);
+  const day = match(dayOfMonth, text, figure.to);
   if (day && !months[3]) {
     figure.to += day[0].length;
     setDay(figure.period, Number(months[1]));
@@ -147,6 +150,13 @@ function leadIn({text, start}: Probe, figure: Figure): void {
     if (period.monthTo !== null) period.monthFrom = 1;
     period.state = true;
   } else if (/[到至]$/.test(before) && period.monthFrom === null) period.until = true;
+}
+
+/** The character after the digits that start at `at`. */
+function afterDigits(text: string, at: number): string {
+  let to = at;
+  for (let code = text.charCodeAt(to); code >= 48 && code <= 57; code = text.charCodeAt(to)) to++;
+  return text.charAt(to);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

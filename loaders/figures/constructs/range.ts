@@ -36,12 +36,13 @@ export const range: Construct = {
   }
 };
 
+const pattern = /\d+(?:\.\d+)?(?: ?[:∶] ?\d+(?:\.\d+)?){1,4}(?![\d%])/y;
+
 /** 11.8:48.3:39.9, 3∶7: a structure; each part is a share, none a figure with a unit of its own. */
 export const ratio: Construct = {
   name: "ratio",
   read({text, at, start, numeral}: Probe) {
     if (numeral?.script !== "arabic") return null;
-    const pattern = /\d+(?:\.\d+)?(?: ?[:∶] ?\d+(?:\.\d+)?){1,4}(?![\d%])/y;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) return null;

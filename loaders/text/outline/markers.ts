@@ -44,6 +44,9 @@ function ordinal(written: string): number {
   if (word > 0) return word;
   // 十 = 10, 十二 = 12, 二十 = 20, 二十三 = 23
   const [tens, units] = written.includes("十") ? written.split("十") : ["", written];
-  const digit = (char: string | undefined): number => "一二三四五六七八九".indexOf(char || "?") + 1;
   return (written.includes("十") ? (tens ? digit(tens) : 1) * 10 : 0) + digit(units);
+}
+
+function digit(char: string | undefined): number {
+  return "一二三四五六七八九".indexOf(char || "?") + 1;
 }

@@ -81,17 +81,18 @@ function isHeading(words: string, most: number): boolean {
   return !/\d/.test(rest);
 }
 
+const word = /[\p{L}\p{N}]/u;
+
 /** Where the sentences of a block end, and the headings that no sign ends. */
 function ends(block: string, cues: readonly PartCue[]): number[] {
   const found: number[] = [];
-  const isWords = (from: number, to: number): boolean => /[\p{L}\p{N}]/u.test(block.slice(from, to));
   for (const {index, 0: sign} of block.matchAll(
     /[。!?;]+[”’)】》\]]*|(?<![第款项条])(?=\([一二三四五六七八九十]{1,3}\)[^\s,。;])/g
   )) {
     const end = index + sign.length;
     const last = found.at(-1) ?? 0;
     if (/[,、]/.test(block.charAt(end))) continue; // (…即一轴。),围绕
-    if (isWords(last, index)) {
+    if (word.test(block.slice(last, index))) {
       // 一、2016年工作回顾去年以来,我们…
       const glued = endOfPart(block.slice(last, index), cues);
       if (glued > 0) found.push(last + glued);
@@ -99,7 +100,7 @@ function ends(block: string, cues: readonly PartCue[]): number[] {
     } else if (found.length > 0) found[found.length - 1] = end;
   }
   if (found.at(-1) !== block.length) {
-    if (found.length > 0 && !isWords(found.at(-1)!, block.length)) found[found.length - 1] = block.length;
+    if (found.length > 0 && !word.test(block.slice(found.at(-1)!))) found[found.length - 1] = block.length;
     else found.push(block.length);
   }
   return found;
