@@ -21,6 +21,7 @@ export function assemble(
   memory: Memory,
   about: About
 ): Draft[] {
+  if (claims.length === 0) return [];
   const state: State = {
     text,
     from,

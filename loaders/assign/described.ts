@@ -118,8 +118,7 @@ function isSmall(figure: Figure): boolean {
 
 /** 创建保护站一处, 新建两座桥: a small number in characters counts only right beside a verb of doing. */
 function isCounted(words: Words, text: string, figure: Figure, preFrom: number): boolean {
-  const verb = lastWord(words.verbs, text, preFrom, figure.outerFrom);
-  if (!verb || verb.length < 2) return false;
   if (/^[个项条件次级类种轮期批场部位名片份张间起]$/.test(figure.unit ?? "")) return false;
-  return verb.at + verb.length === figure.outerFrom;
+  const verb = lastWord(words.verbs, text, preFrom, figure.outerFrom);
+  return verb !== null && verb.length >= 2 && verb.at + verb.length === figure.outerFrom;
 }

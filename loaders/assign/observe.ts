@@ -80,6 +80,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const reading = readSentence(catalogue, text, from, to, damaged);
     for (const {figure} of reading.claims)
       if (figure.unknownUnit !== null) findings.push(unknownUnitFinding(clean, figure));
+    const hasClaims = reading.claims.length > 0;
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
       if ("sense" in entry) moments.set(entry, timeline.moment);
@@ -90,7 +91,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       memory.from = from;
     }
     paragraph = sentence.paragraph;
-    const mayAim = reading.claims.length > 0 && aimsAt(text.slice(from, to));
+    const mayAim = hasClaims && aimsAt(text.slice(from, to));
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
       const moment = moments.get(claim)!;
       const end = claim.figure.outerFrom;
@@ -101,7 +102,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
     const here: boolean =
-      aimed || mayAim || (reading.claims.length === 0 && /[;:]$/.test(sentence.text) && aimsAt(text.slice(from, to)));
+      aimed || mayAim || (!hasClaims && /[;:]$/.test(sentence.text) && aimsAt(text.slice(from, to)));
     aimed = here && (/[;:]$/.test(sentence.text) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});
   }

@@ -1,6 +1,6 @@
 /** A set of words with a value each, found by longest match in one pass over the text. */
 export class Trie<T> {
-  private readonly root: Node<T> = {next: new Map(), value: undefined};
+  private readonly root: Node<T> = {next: null, value: undefined};
   private readonly step: 1 | -1;
   /** The root's children, and by UTF-16 code unit which of them, counted from 1: most characters begin no word. */
   private readonly first: Node<T>[];
@@ -14,9 +14,10 @@ export class Trie<T> {
       let node = this.root;
       for (let i = 0; i < word.length; i++) {
         const code = word.charCodeAt(direction === 1 ? i : word.length - 1 - i);
+        node.next ??= new Map();
         let child = node.next.get(code);
         if (!child) {
-          child = {next: new Map(), value: undefined};
+          child = {next: null, value: undefined};
           node.next.set(code, child);
         }
         node = child;
@@ -24,7 +25,7 @@ export class Trie<T> {
       node.value = value;
       this.size++;
     }
-    this.first = [...this.root.next.values()];
+    this.first = [...(this.root.next?.values() ?? [])];
     for (const [i, code] of [...this.starts()].entries()) this.begins[code] = i + 1;
   }
 
@@ -45,14 +46,14 @@ export class Trie<T> {
       }
       i += step;
       if (step === 1 ? i >= limit : i < limit) break;
-      node = node.next.get(text.charCodeAt(i));
+      node = node.next?.get(text.charCodeAt(i));
     }
     return value === undefined ? null : {value, length};
   }
 
   /** The first characters of the words, to find where to look. */
   *starts(): Generator<number> {
-    yield* this.root.next.keys();
+    yield* this.root.next?.keys() ?? [];
   }
 }
 
@@ -62,6 +63,7 @@ export interface Found<T> {
 }
 
 interface Node<T> {
-  next: Map<number, Node<T>>;
+  /** Null where no word goes on. */
+  next: Map<number, Node<T>> | null;
   value: T | undefined;
 }

@@ -12,13 +12,16 @@ export function cueIndex<C extends {cue: string}>(cues: readonly C[]): (text: st
   }
   return (text) => {
     const found: number[] = [];
+    let met = 0;
     for (let at = 0; at < text.length; ++at) {
       const group = groupOf[text.charCodeAt(at)]!;
       if (group === 0) continue;
       const members = groups[group - 1]!;
-      if (!found.includes(members[0]!)) found.push(...members);
+      if (found.includes(members[0]!)) continue;
+      found.push(...members);
+      ++met;
     }
-    if (found.length > 1) found.sort((a, b) => a - b);
+    if (met > 1) found.sort((a, b) => a - b);
     return found.map((i) => cues[i]!);
   };
 }

@@ -10,6 +10,7 @@ export function contents(passages: readonly Passage[], named: readonly (Part | n
   const listed = new Set<number>();
   let run: number[] = [];
   const close = (): void => {
+    if (run.length === 0) return;
     // the first of them again: the text itself begins
     const texts = run.map((i) => passages[i]!.text);
     const again = texts.findIndex((text, k) => texts.indexOf(text) < k);
