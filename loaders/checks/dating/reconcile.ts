@@ -44,7 +44,7 @@ function weigh(
   hits: readonly AnchorHit[],
   limitsOfTerms: readonly AnchorBound[],
   isAlone: boolean,
-  isSwapped: boolean
+  isSwapped: () => boolean
 ): Omit<Verdict, "lead"> {
   const word = tally([...stated, ...dates], shape);
   const flat = isAlone || isFlat(stated, shape);
