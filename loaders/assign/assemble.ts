@@ -5,6 +5,7 @@ import type {Draft} from "./draft.ts";
 import {fits} from "./fits.ts";
 import {type Naming, nameClaim, namePrevious} from "./label.ts";
 import {type Memory, rootOf, type State} from "./memory.ts";
+import {indicatorOf, trimmed} from "./name.ts";
 import {hasWord} from "./words.ts";
 
 export type About = (claim: Claim) => Pick<Draft, "moment" | "role">;
@@ -81,7 +82,7 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   if (claim.sense === "points") points(claim, naming, state, about);
   else if (claim.sense === "growth") growth(claim, naming, state, about);
   else if (claim.sense === "change") change(claim, naming, state, about);
-  else level(claim, naming, item, state, about);
+  else level(catalogue, claim, naming, item, state, about);
 }
 
 /** 2013-2017年,产量分别达到a、b、c、d和e: one value for each year. */
@@ -130,13 +131,31 @@ function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): v
 }
 
 function change(claim: Claim, naming: Naming, state: State, about: About): void {
-  const of = naming.inherits ? named(rootOf(state, claim) ?? state.memory.root, naming) : naming;
+  // 人均纯收入7687元,人均增收1609元: of the income
+  const isIts = naming.inherits || /^(?:[人户亩]均)?增收$/.test(naming.label);
+  const of = isIts ? named(rootOf(state, claim) ?? state.memory.root, naming) : naming;
   const label = `${of.label.replace(/[多少]$/, "")}${claim.sign < 0 ? "减少" : "增加"}`;
   push(state, claim, {label, indicator_id: null, inherits: false, rule: "change"}, about, of);
 }
 
-function level(claim: Claim, naming: Naming, item: string, state: State, about: About): void {
+function level(
+  catalogue: FigureCatalogue,
+  claim: Claim,
+  naming: Naming,
+  item: string,
+  state: State,
+  about: About
+): void {
   const {figure} = claim;
+  // 采矿业增加值占比达96%,同比下降15%: the fall is that of what has the share
+  const whose =
+    figure.measure === "rate" &&
+    /^(?:其中|特别是|尤其是)?(.{1,13}(?:业|值|投资|收入|额|产量))占比/.exec(item.trim())?.[1];
+  if (whose) {
+    const of = {...naming, label: trimmed(catalogue, whose), indicator_id: indicatorOf(catalogue, whose, false)};
+    push(state, claim, {label: `${of.label}占比`, indicator_id: null, inherits: false, rule: "part"}, about, of);
+    return;
+  }
   const last = state.drafts.at(-1);
   const root = rootOf(state, claim);
   if (figure.measure === "rate" && (isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item)))) {

@@ -38,7 +38,16 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (figure.unit === "岁" && !/(?:寿命|年龄)[达到为提高至]*$/.test(text.slice(preFrom, outerFrom))) return "age";
   if (measure === "temperature" || figure.unit === "毫米") return "specification";
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
-  if (isAspect(words, post)) return "aspect"; // 5个方面
+  // 5个方面, 五方面工作
+  if (isAspect(words, post) || (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post)))
+    return "aspect";
+  // 全市排位由20位上升为11位
+  if (
+    figure.unit === "位" &&
+    /(?:排位|排名|位次|名次|位居|位列)[^。;]{0,36}$/.test(text.slice(Math.max(preFrom - 40, 0), outerFrom))
+  )
+    return "rank";
+  if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
   // 全省30多个县市
   if (
@@ -88,6 +97,12 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
   const han = code >= 0x4e00 && code <= 0x9fff;
   if (!han && text[from] !== "“" && text[from] !== "《") return false;
   return words.predicate.longest(text, from, to) === null;
+}
+
+/** 14..3%, 22公6顷: the end of a number that was broken apart. */
+export function isBroken(text: string, {from}: Figure): boolean {
+  const before = text.slice(Math.max(0, from - 3), from);
+  return /\d\.{2,}$/.test(before) || /\d[公平立]$/.test(before);
 }
 
 /** 46名代表 in a sentence about a meeting, 应到代表60名: who came to it. */

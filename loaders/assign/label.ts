@@ -25,7 +25,9 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const {figure, preFrom, itemFrom} = claim;
   const written = text.slice(itemFrom, figure.outerFrom);
   const item = claim.sense === "level" ? withoutBase(claim, written) : withoutComparison(written);
-  const fresh = state.fresh && !hasWord(catalogue.words.stock, item, 0, item.length);
+  // 预计新增产值2亿元,规模工业企业达到80户
+  const isTotal = /(?:达到?|增至|增加到|发展到|扩大到)$/.test(item.trimEnd());
+  const fresh = state.fresh && !isTotal && !hasWord(catalogue.words.stock, item, 0, item.length);
   const byNoun = nounAfter(catalogue, text, claim, item, fresh);
   if (byNoun) return byNoun;
   const short = labelOf(catalogue, item);
@@ -33,6 +35,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const label = short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short;
   if (
     label === "" ||
+    /^[*_xX×○]+$/.test(label) || // **年完成133万元
     /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
   )
     return byClause(catalogue, state, claim, last);
@@ -79,6 +82,7 @@ function withoutBase({figure}: Claim, phrase: string): string {
   const item = phrase
     .replace(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/, "")
     .replace(/[由从](?:19|20)?\d\d年?[底末]?的?$/, "")
+    .replace(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/, "$1") // 固定资产投资五年累计完成投资
     .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
     ? item.replace(/(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底)*(?:同期)?的?$/, "")
@@ -110,6 +114,7 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
     .slice(0, 3)) {
     const phrase = withoutComparison(clause)
       .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
+      .replace(/(?:每年|连年)?以[^,]{0,16}(?:速度|幅度)[^,]*$/, "") // 税收每年以近百万元的速度增长
       .replace(/[百千万亿]*元$/, "");
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
@@ -135,7 +140,7 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
       .filter((clause) => clause.trim() !== "")
       .at(-1) ?? ""
   );
-  return label === "" ? nothing : {...nothing, label: clip(label)};
+  return /\p{Script=Han}/u.test(label) ? {...nothing, label: clip(label)} : nothing;
 }
 
 /** The first of several names joined by 、 or 和 that is an indicator by itself. */

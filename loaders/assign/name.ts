@@ -81,5 +81,5 @@ export function trimmed({words}: FigureCatalogue, phrase: string): string {
     if (!tail) break;
     name = name.slice(0, name.length - tail.length).trimEnd();
   }
-  return name.replace(/^[,;:、。)\]|的]+|[,;:、。(|[]+$/g, "").trim();
+  return name.replace(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g, "").trim();
 }

@@ -119,5 +119,11 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   const clause = clauseEnd(text, figure.outerTo, sentence.to, undefined);
   if (figure.measure === "count" && hasWord(words.verbs, text, figure.outerTo, clause)) return false;
   const from = Math.max(sentence.from, preFrom);
+  // 为在建项目解决资金3500余万元: money that was found is no state
+  if (
+    figure.measure === "money" &&
+    /(?:解决|争取|投入|落实|发放|拨付|筹集|筹措)(?:到)?[^,;。、]{0,6}$/.test(text.slice(from, figure.outerFrom))
+  )
+    return false;
   return hasWord(words.stock, text, from, figure.outerFrom);
 }

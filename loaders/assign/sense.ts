@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 import {changeAfter, changeBefore} from "./change.ts";
 import type {Claim, FigureCatalogue, Sense} from "./claim.ts";
-import {described} from "./described.ts";
+import {described, isBroken} from "./described.ts";
 
 /** What a rule may look at. */
 export interface Site {
@@ -29,7 +29,17 @@ type Rule = (site: Site) => Verdict | null;
 const verdict = (sense: Sense, rule: string, sign: 1 | -1 = 1): Verdict => ({sense, rule, sign});
 
 /** Tried in this order; the last always answers. */
-const rules: readonly Rule[] = [elsewhere, compared, doubled, inRun, growth, pointsOrTimes, absoluteChange, descriptor];
+const rules: readonly Rule[] = [
+  broken,
+  elsewhere,
+  compared,
+  doubled,
+  inRun,
+  growth,
+  pointsOrTimes,
+  absoluteChange,
+  descriptor
+];
 
 /** What the figure does in its clause, and the rule that says so. */
 export function senseOf(site: Site): Verdict {
@@ -40,6 +50,13 @@ export function senseOf(site: Site): Verdict {
   return verdict("level", "level");
 }
 
+function broken({text, figure}: Site): Verdict | null {
+  return isBroken(text, figure) ? verdict("described", "damaged") : null;
+}
+
+const isComparedWith =
+  /(?:[比较与同]|高于|低于|快于|慢于)(?:上年|去年|今年|全[国省市县区州]|[一二三四]季度|前?[一二三]季度|上半年|上季度|上月|\d{1,2}-\d{1,2}月)[^,;。()]{0,8}$/;
+
 /** （全县11.1%）, 高于全市平均2.3个百分点: another place's figure, or the distance to it. */
 function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | null {
   const {words} = catalogue;
@@ -47,6 +64,9 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   const opener = preFrom > from ? text[preFrom - 1] : "";
   const lead = words.benchmark.longest(pre, 0, pre.length);
   if (opener === "(" && lead && pre.length <= 12) return verdict("described", "benchmark");
+  // 较一季度(-10.8%)回升2.1个百分点, 较上年同期(3.2%)
+  if (opener === "(" && pre === "" && isComparedWith.test(text.slice(Math.max(from, preFrom - 16), preFrom - 1)))
+    return verdict("described", "benchmark");
   // 占全年控制指标(177人)的48%
   if (opener === "(" && pre === "" && /(?:指标|任务|计划|目标|预算)[数额]?$/.test(text.slice(from, preFrom - 1)))
     return verdict("described", "reference");
@@ -102,13 +122,26 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
   return null;
 }
 
+/** “两年翻一番,五年奔强县”的奋斗目标, “主攻工业、三年翻番”决策部署: an aim that is quoted by its name. */
+function isQuotedAim({text, figure, from, to}: Site): boolean {
+  const open = text.lastIndexOf("“", figure.from);
+  if (open < from || text.slice(open, figure.from).includes("”")) return false;
+  const close = text.indexOf("”", figure.to);
+  if (close < 0 || close > Math.min(to, figure.to + 20)) return false;
+  return /^的?[^,。;、]{0,4}(?:目标|战略|计划|要求|任务|部署|决策|思路|工程|行动)/.test(
+    text.slice(close + 1, close + 10)
+  );
+}
+
 /** 翻一番 */
-function doubled({text, figure}: Site): Verdict | null {
+function doubled(site: Site): Verdict | null {
+  const {text, figure} = site;
   if (
     figure.kind === "doubling" &&
     /^[”"」』]?的?(?:目标|战略|计划|要求|任务)/.test(text.slice(figure.outerTo, figure.outerTo + 5))
   )
     return verdict("described", "slogan"); // 三年翻一番的目标
+  if (figure.kind === "doubling" && isQuotedAim(site)) return verdict("described", "slogan");
   return figure.kind === "doubling" ? verdict("growth", "doubling") : null;
 }
 
@@ -132,6 +165,11 @@ function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined
     if (growthAfterRun.test(text.slice(figure.outerTo, figure.outerTo + 48)))
       return verdict("growth", "growth_after", 1);
   }
+  if (
+    figure.kind === "percent" &&
+    /增收(?:幅度)?(?:了|约|近|达到?|超过?)*$/.test(text.slice(preFrom, figure.outerFrom))
+  )
+    return verdict("growth", "growth", 1); // 农民同比增收28%
   if (figure.kind === "percent" && /(?:同比|比上年|较上年|比去年)$/.test(text.slice(preFrom, figure.outerFrom)))
     return verdict("growth", "growth", 1);
   return null;
@@ -148,7 +186,7 @@ function pointsOrTimes({catalogue: {words}, text, figure, preFrom}: Site): Verdi
 }
 
 /** 增加2500元, 比上年多5家: how far, not where to. */
-function absoluteChange({catalogue: {words}, text, figure, preFrom, from}: Site): Verdict | null {
+function absoluteChange({catalogue: {words}, text, figure, preFrom, from, last}: Site): Verdict | null {
   if (figure.kind !== "quantity") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
   // 零售总额增长78亿元、增长9%: a level that was called growth
@@ -161,6 +199,17 @@ function absoluteChange({catalogue: {words}, text, figure, preFrom, from}: Site)
     /[比较](?:上年|去年|年初|(?:19|20)?\d\d年)[^,;。]{0,6}(?:净增|新增|多增)加?了?$/.test(
       text.slice(Math.max(from, figure.outerFrom - 24), figure.outerFrom)
     )
+  )
+    return verdict("change", "change");
+  // 人均纯收入7687元,人均增收1609元
+  if (
+    figure.measure === "money" &&
+    last?.sense === "level" &&
+    last.figure.unit === figure.unit &&
+    /^,(?:[人户亩]均)?(?:比上年|比去年|较上年)?(?:净)?增收(?:了|约|近)?$/.test(
+      text.slice(last.figure.outerTo, figure.outerFrom)
+    ) &&
+    /收入[^,;。]*$/.test(text.slice(Math.max(from, last.preFrom), last.figure.outerFrom))
   )
     return verdict("change", "change");
   if (/[比较](?:上年|去年)[^,;。]*[多少]$/.test(text.slice(preFrom, figure.outerFrom)))

@@ -59,7 +59,11 @@ export function readSentence(
       }
       continue;
     }
-    if (figure.kind === "bare" && lostSign(catalogue, text, figure, Math.max(from, cut), to)) {
+    if (
+      figure.kind === "bare" &&
+      (lostSign(catalogue, text, figure, Math.max(from, cut), to) ||
+        goesOnLost(text, reading.claims.at(-1), figure, to))
+    ) {
       figure = asPercent(figure);
       figures[i] = figure;
     }
@@ -87,6 +91,14 @@ function lostSign(catalogue: FigureCatalogue, text: string, figure: Figure, from
   const change = changeBefore(catalogue.words, text, preFrom, figure.from);
   if (change) return !change.arrives && /增长|下降|增幅|增速|降/.test(text.slice(change.at, figure.from));
   return isCompletion(text.slice(preFrom, figure.from));
+}
+
+/** 分别比上年增长21和9.4: the rest of a list whose first lost its % sign. */
+function goesOnLost(text: string, last: Claim | undefined, {from, to}: Figure, end: number): boolean {
+  if (last?.figure.construct !== "lost_sign") return false;
+  return (
+    /^ ?[、和与及] ?$/.test(text.slice(last.figure.outerTo, from)) && (to >= end || /[,;。、)(\n ]/.test(text[to]!))
+  );
 }
 
 interface Around {

@@ -27,6 +27,8 @@ function isInside(text: string, from: number, to: number, spaced: boolean): bool
     if (after === ".") return isDigit(text.charAt(to + 1));
     // 3.9 年末全县…: the last cell of a row, and what follows
     if (after === "年" && /[末底]/.test(text.charAt(to + 1))) return /(?:19|20)\d\d$/.test(text.slice(from - 4, from));
+    // 6000 多万元
+    if (after === "多" || after === "余") return measure.test(text.charAt(to + 1));
     return measure.test(after);
   }
   if (before === ".") return isDigit(text.charAt(from - 2)) && isDigit(after) && !opensLine(text, from - 2);

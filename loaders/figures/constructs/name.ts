@@ -65,6 +65,8 @@ export const name: Construct = {
     // “152”工程, “双百”
     const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
     if (quoted) return claim("name", "name", at, to);
+    // 107 国道
+    if (/^ [国省县乡]道/.test(text.slice(to, to + 3))) return claim("name", "name", at, to + 3);
     const after = lexicon.nameAfter.longest(text, to, end);
     if (after && (!unit || unitAt + unit.length < to + after.length))
       return claim("name", "name", at, to + after.length);
