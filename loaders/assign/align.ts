@@ -90,10 +90,13 @@ function overlapOf(item: string, last: string): number {
   return at < 0 ? 0 : at + 1;
 }
 
+/** No list has more figures. */
+const longestRun = 60;
+
 /** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */
 export function runAt(claims: readonly Claim[], i: number): Claim[] {
   const run = [claims[i]!];
-  for (let k = i + 1; k < claims.length; k++) {
+  for (let k = i + 1; k < claims.length && run.length < longestRun; k++) {
     const next = claims[k]!;
     if (!next.joined || next.sense !== run[0]!.sense || next.figure.unit !== run[0]!.figure.unit) break;
     run.push(next);

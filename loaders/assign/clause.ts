@@ -7,12 +7,16 @@ const COMMA = "、".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);
 
+/** No clause is longer: in a text without marks each figure looks so far and no farther, and time stays linear. */
+const longest = 400;
+
 /**
  * Where the clause that ends at `to` starts: after the last mark, but not before `from`. A short gloss inside the name,
  * 财政(税收)总收入, belongs to it.
  */
 export function clauseStart(text: string, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) {
+  const first = Math.max(from, to - longest);
+  for (let i = to - 1; i >= first; i--) {
     const code = text.charCodeAt(i);
     if (code === CLOSE) {
       // 控制指标(177人)的48%
@@ -25,7 +29,7 @@ export function clauseStart(text: string, from: number, to: number): number {
     }
     if (isMark[code]) return i + 1;
   }
-  return from;
+  return first;
 }
 
 function glossOpen(text: string, from: number, close: number, digits: boolean): number {
@@ -51,7 +55,7 @@ export function itemStart(text: string, from: number, to: number): number {
 
 /** Where the text after a figure ends: at the next mark, 、 or figure that could be asserted. */
 export function clauseEnd(text: string, from: number, to: number, next: Figure | undefined): number {
-  const limit = next ? Math.min(to, next.outerFrom) : to;
+  const limit = Math.min(to, next?.outerFrom ?? to, from + longest);
   for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (isMark[code] || code === COMMA) return i;

@@ -51,10 +51,13 @@ function readArabic(text: string, at: number, end: number): Numeral {
   return scaled(text, at, i, end, digits, "arabic", false);
 }
 
+/** No number in characters is longer: a run of numerals without end is none, and must not be read again at each of them. */
+const longest = 32;
+
 function readChinese(text: string, at: number, end: number): Numeral | null {
   let i = at;
-  while (i < end && isChineseNumeral(text.charCodeAt(i))) i++;
-  if (i === at) return null;
+  while (i < end && i - at <= longest && isChineseNumeral(text.charCodeAt(i))) i++;
+  if (i === at || i - at > longest) return null;
   // 三百余万: the hedge stands inside
   const inner = hedgeAt(text, i, end);
   if (inner && /[万亿]/.test(text[i + 1] ?? "") && !/[万亿]/.test(text.slice(at, i))) {

@@ -76,9 +76,9 @@ function millPages(text: string): Cut[] {
   const all = lines(text);
   const openings: Opening[] = all.flatMap((line, i) => {
     const [marker, digits] = /^\s*(\d{1,3})、/.exec(text.slice(line.from, line.from + 12)) ?? [];
+    if (!marker) return [];
     let before = all[i - 1];
     for (let k = i - 1; before && blank(text, before); ) before = all[--k];
-    if (!marker) return [];
     const cuts = before !== undefined && isUnfinished(text, before) && before.to - before.from > 100;
     return [{n: Number(digits), before, from: line.from, to: line.from + marker.length, cuts}];
   });
