@@ -75,6 +75,7 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
     state.previous = {claim, ...namePrevious(catalogue, text, claim, rootOf(state, claim))};
     return;
   }
+  if (claim.sense === "change" && arrivesAbove(state, claim)) Object.assign(claim, {sense: "level", rule: "level"});
   const naming = nameClaim(catalogue, state, claim, last);
   const item = text.slice(claim.itemFrom, claim.figure.outerFrom);
   if (hasWord(catalogue.words.fresh, item, 0, item.length)) state.fresh = true;
@@ -83,6 +84,12 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   else if (claim.sense === "growth") growth(claim, naming, state, about);
   else if (claim.sense === "change") change(claim, naming, state, about);
   else level(catalogue, claim, naming, item, state, about);
+}
+
+/** 从7004元提高12687元: what it grew to, though no 到 says so. */
+function arrivesAbove({previous}: State, {figure}: Claim): boolean {
+  const from = previous?.claim.figure;
+  return from?.value != null && figure.value !== null && from.unit === figure.unit && figure.value > from.value;
 }
 
 /** 2013-2017年,产量分别达到a、b、c、d和e: one value for each year. */

@@ -59,7 +59,8 @@ export function confidenceOf(draft: Draft, dating: Dating, months: readonly [num
   if (figure.bound === "at_least" || figure.bound === "over") weaken("at_least");
   if (figure.script === "chinese") weaken("chinese");
   if (figure.unknownUnit !== null) weaken("unknown_unit");
-  if (figure.construct === "lost_sign" || figure.construct === "elided") weaken("lost_sign");
+  if (figure.construct === "lost_sign" || figure.construct === "lost_unit" || figure.construct === "elided")
+    weaken("lost_sign");
   return Math.round(Math.max(0.05, confidence) * 1000) / 1000;
 }
 

@@ -39,6 +39,10 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (measure === "temperature" || figure.unit === "毫米") return "specification";
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
   // 5个方面, 五方面工作
+  if (figure.unit === "个" && post.startsWith("月")) return "duration"; // 一个多月时间
+  // 上述2项指标
+  if (measure === "count" && /(?:上述|以上|这)$/.test(text.slice(Math.max(0, outerFrom - 2), outerFrom)))
+    return "reference";
   if (isAspect(words, post) || (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post)))
     return "aspect";
   // 全市排位由20位上升为11位
@@ -52,7 +56,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 全省30多个县市
   if (
     measure === "count" &&
-    /^(?:乡镇|县市|县\(|县区|省市|省区|兄弟|街道|镇街|市县)/.test(post) &&
+    /^(?:乡镇|县市|县$|县区|省市|省区|兄弟|街道|镇街|市县)/.test(post) &&
     /全[省国市县区州]$/.test(text.slice(preFrom, outerFrom))
   )
     return "places";
@@ -81,6 +85,8 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     return "attribute";
   const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
+  // 高标准农田2000亩建设: what was built of it
+  if (isExtent(figure) && /^(?:建设|改造|整治|治理|流转|种植)(?:任务)?$/.test(post)) return null;
   if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
   if (!noun) return null;
   if (measure === "power") return "attribute"; // 60千瓦变压器

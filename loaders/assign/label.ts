@@ -41,7 +41,8 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     return byClause(catalogue, state, claim, last);
   const own =
     indicatorOf(catalogue, item, fresh) ??
-    completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom);
+    completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom) ??
+    investedIn(label, text.slice(Math.max(state.from, itemFrom - 48), itemFrom));
   const headed = own === null ? headedBy(catalogue, text.slice(state.from, itemFrom), label) : null;
   if (headed) return headed;
   const added = own === null && label === "增加值" ? addedBy(catalogue, state.drafts.at(-1)?.label ?? "") : null;
@@ -66,6 +67,16 @@ function headedBy(catalogue: FigureCatalogue, before: string, label: string): Na
   if (!head || label.length > 8) return null;
   const indicator_id = indicatorOf(catalogue, label + head, false);
   return indicator_id ? {label: label + head, indicator_id, inherits: false, rule: "headed"} : null;
+}
+
+/** 实施重点项目16项,完成投资14.8亿元: what was invested in the projects just counted. */
+function investedIn(label: string, before: string): string | null {
+  if (!/^(?:年度)?(?:完成)?投资(?:额)?$/.test(label)) return null;
+  return /重[点大](?:建设|工程|产业|工业)?项目(?:共|达)?\d+(?:余|多)?[项个],(?:累计|年度|全年)?[^,。;\d]{0,6}$/.test(
+    before
+  )
+    ? "project_investment"
+    : null;
 }
 
 /** 规模工业产值6亿元、增加值1.9亿元: whose output was named last, its value added is. */

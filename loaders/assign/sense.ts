@@ -92,6 +92,15 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   return null;
 }
 
+/** 从7004元提高12687元: a number that it grew to, since it cannot have grown by as much, though no 到 says so. */
+function isLess({value, unit, from, to}: Figure, post: string, text: string): boolean {
+  const more = /^(?:年)?(?:提高|增加|增长|上升|提升)了?(\d[\d.,]*)([百千万亿]*\p{Script=Han})/u.exec(post);
+  if (!more || value === null || unit === null) return false;
+  const written = /^(\d[\d.,]*)([百千万亿]*\p{Script=Han})/u.exec(text.slice(from, to));
+  const number = (digits: string): number => Number(digits.replaceAll(",", ""));
+  return written !== null && written[2] === more[2] && number(more[1]!) > number(written[1]!);
+}
+
 /** 由115家增至173家: the first is where it came from. */
 function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | null {
   const post = text.slice(figure.outerTo, Math.min(to, Math.max(postTo, figure.outerTo + 8)));
@@ -117,6 +126,8 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
   )
     return verdict("previous", "from_to");
   if (arrives && /[由从]/.test(pre)) return verdict("previous", "from_to");
+  if (/[由从]/.test(pre) && isLess(figure, text.slice(figure.outerTo, figure.outerTo + 24), text))
+    return verdict("previous", "from_to");
   if (/(?:[比较]|与|同)(?:上年|去年|同期|上年同期|去年同期|(?:19|20)\d\d年)[^,;。、]{0,8}的$/.test(pre))
     return verdict("previous", "compared");
   return null;
@@ -239,8 +250,18 @@ function isProjectPart({text, figure, preFrom, from}: Site): boolean {
   return /(?:总投资|计划投资|项目)[^。;]{0,40}分[两二三四]期/.test(text.slice(Math.max(from, preFrom - 120), preFrom));
 }
 
+/** 项目全部投产后,预计销售收入将达到8亿元: what a project that is not there yet would bring. */
+function isPromised({text, figure, preFrom, from}: Site): boolean {
+  if (figure.measure !== "money" && figure.measure !== "count") return false;
+  const lead = text.slice(Math.max(from, preFrom - 24), figure.outerFrom);
+  return /(?:投产|达产|建成|竣工|运营|投用)(?:达产|投产|运营|投用|达效)?后,?[^,。;]{0,4}(?:预计|可|将|有望|年)[^,。;]*$/.test(
+    lead
+  );
+}
+
 function descriptor(site: Site): Verdict | null {
   const {catalogue, text, figure, preFrom, postTo, to} = site;
+  if (isPromised(site)) return verdict("described", "promise");
   if (isProjectPart(site)) return verdict("described", "size");
   const rule = described(catalogue, {text, figure, preFrom, postTo, to});
   if (rule === "size" && isYield(site)) return null;

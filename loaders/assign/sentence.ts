@@ -1,4 +1,4 @@
-import {asPercent} from "../figures/adopt.ts";
+import {acrossBracket, asHeadCount, asPercent} from "../figures/adopt.ts";
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import {basisOf, changeBefore} from "./change.ts";
@@ -46,7 +46,8 @@ export function readSentence(
         continue;
       }
       const isSubject = /^,?是/.test(text.slice(figure.to, figure.to + 2));
-      reading.order.push(isSubject ? {...figure.period!, isSubject} : figure.period!);
+      const opens = text[figure.to] === "," && /^[到至]?$/.test(text.slice(from, figure.from).trim());
+      reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens} : figure.period!);
       cut = figure.to;
       continue;
     }
@@ -66,6 +67,13 @@ export function readSentence(
     ) {
       figure = asPercent(figure);
       figures[i] = figure;
+    }
+    if (figure.kind === "bare") {
+      const lead = text.slice(Math.max(from, figure.from - 10), figure.from);
+      const named =
+        asHeadCount(figure, lead, text.slice(figure.to, Math.min(to, figure.to + 1))) ??
+        acrossBracket(figure, text, to);
+      if (named) figures[i] = figure = named;
     }
     if (!assertable.has(figure.kind)) continue;
     if (isDamaged(figure)) {

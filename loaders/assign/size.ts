@@ -16,6 +16,11 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
     while (end > preFrom && text[end - 1] === " ") end--;
     const word = words.describes.longest(text, end, preFrom);
     if (word) {
+      // 全年农业总产值可实现32亿元
+      const isForecast =
+        text.startsWith("可", end - word.length) &&
+        /(?:预计|全年)[^,;。]*$/.test(text.slice(Math.max(0, preFrom - 8), end));
+      if (isForecast && !/项目|建成|投产|达产/.test(text.slice(preFrom, end))) return false;
       if (figure.measure === "count" && word.value !== "any") return false;
       const at = end - word.length;
       const lead = text.slice(word.value === "start" ? itemStart(text, preFrom, at) : preFrom, at);

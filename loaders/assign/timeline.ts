@@ -106,6 +106,9 @@ export class Timeline {
         state: period.state
       };
       this.clause = this.now;
+      // 到2025年,…。建成道路6公里: an aim beyond the year that is planned holds to the end of its paragraph
+      const isBeyond = year !== null && this.dating.plan_year !== null && year > this.dating.plan_year + 1;
+      if (part === "plan" && isBeyond && period.opens) this.held = this.now;
       return;
     }
     if (period.monthFrom === null && period.monthTo !== null) {
@@ -167,7 +170,7 @@ const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;
 export function compares(text: string, from: number, to: number, start: number): boolean {
   const lead = text.slice(Math.max(start, from - 24), from);
   if (lead.lastIndexOf("《") > lead.lastIndexOf("》")) return true; // in a title
-  const before = lead.slice(-3);
+  const before = lead.slice(-4).replace(/[“"\n ]+$/, ""); // 由“十五”末的
   if (/[由从]$/.test(before))
     // 由2011年的26亿元, 从下半年开始回升; 从2019年起
     return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)) || /[半季月]/.test(text.slice(from, to));

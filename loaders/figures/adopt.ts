@@ -21,6 +21,34 @@ export function adoptUnits(figures: Figure[], text: string): void {
   }
 }
 
+/** 常住人口766579,比上年末增加2028人: a number of people or households, whose unit goes without saying. */
+export function asHeadCount(figure: Figure, before: string, after: string): Figure | null {
+  if (
+    figure.value === null ||
+    figure.value < 100 ||
+    !Number.isInteger(figure.value) ||
+    !/^(?:[,;。、)(]|$)/.test(after)
+  )
+    return null;
+  const unit = /(?:总|常住|户籍|农业|城镇|农村|乡村)人口(?:数|总数)?[为达有共约:]?$/.test(before)
+    ? "人"
+    : /(?:总|常住|户籍|农)户数?[为达有共约:]?$/.test(before)
+      ? "户"
+      : null;
+  return unit && {...figure, kind: "quantity", construct: "lost_unit", unit, measure: "count"};
+}
+
+/** 1748(不包括基金收入1435万元)万元: the unit stands behind a bracket. */
+export function acrossBracket(figure: Figure, text: string, to: number): Figure | null {
+  if (figure.value === null || text[figure.to] !== "(") return null;
+  const close = text.indexOf(")", figure.to);
+  if (close < 0 || close > Math.min(to, figure.to + 30)) return null;
+  const money = /^([万亿]?)元/.exec(text.slice(close + 1, close + 3));
+  if (!money) return null;
+  const value = shifted(String(figure.value), money[1] === "亿" ? 8 : money[1] === "万" ? 4 : 0);
+  return {...figure, kind: "quantity", construct: "lost_unit", unit: "CNY", measure: "money", value};
+}
+
 /** A number whose % sign was lost, once its clause shows that it is a rate. */
 export function asPercent(figure: Figure): Figure {
   return {

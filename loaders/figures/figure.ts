@@ -87,6 +87,8 @@ export interface Period {
   until: boolean;
   /** 2013年,是…的一年: the sentence is about the year itself. */
   isSubject?: boolean;
+  /** 到2025年,…: the sentence opens with it. */
+  opens?: boolean;
 }
 
 /** A number as written, before its unit. `value` is exact: the decimal digits are shifted, never multiplied. */

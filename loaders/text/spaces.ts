@@ -15,7 +15,24 @@ export function spaces(draft: Draft): Draft {
 }
 
 /** Words beside figures in which no space can stand for a break. */
-const broken = new Set(["同比", "增长", "下降", "完成", "实现", "达到", "减少", "增加"]);
+const broken = new Set([
+  "生产",
+  "总值",
+  "产值",
+  "收入",
+  "投资",
+  "财政",
+  "农民",
+  "同期",
+  "同比",
+  "增长",
+  "下降",
+  "完成",
+  "实现",
+  "达到",
+  "减少",
+  "增加"
+]);
 /** What a figure may be followed by at once. */
 const measure = /[亿万千百元亩年月日个家户人次吨公里平米项条名辆处座所岁件份只头羽株套台宗起例位倍成]/;
 
