@@ -12,8 +12,3 @@ for (const host of document.querySelectorAll(".site-search")) searchBox(host);
 evidenceCards();
 for (const main of document.querySelectorAll("main")) accessible(main);
 keepFilters();
-
-// Where the page asks the database, the engine starts now, while the rest of the page's modules still arrive.
-if (document.querySelector('link[rel="modulepreload"][href*="/components/database."]')) {
-  import("./database.js").then(({session}) => session.use(async () => {})).catch(() => {}); // who asks will hear of it
-}

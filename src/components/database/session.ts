@@ -3,7 +3,8 @@ import {QueryError} from "./query-error.js";
 import {type Read, type ReadOptions, read} from "./read.js";
 import {isChange, type Statement, splitStatements} from "./statements.js";
 import {hideProgress, showProgress} from "./status.js";
-import {loadTable, tablesOf} from "./tables.js";
+import {fetchAhead, loadTables, tablesOf} from "./tables.js";
+import {readViews} from "./views.js";
 
 /** What came of one statement. */
 export interface Result extends Read {
@@ -38,8 +39,15 @@ export class Session {
   #loaded = new Set<string>();
   #changes: ((engine: Engine) => Promise<unknown>)[] = [];
 
+  /** Starts the engine ahead of the first question. */
+  prepare(): void {
+    readViews().catch(() => {}); // who asks will hear of it, here and below
+    this.use(async () => {}).catch(() => {});
+  }
+
   /** Runs every statement of a text; returns the last one's result, or null when there was none. */
   run(text: string, options: RunOptions = {}): Promise<Result | null> {
+    this.#fetchAhead(text);
     return this.#enqueue(async () => {
       let result: Result | null = null;
       for (const statement of splitStatements(text)) {
@@ -61,10 +69,13 @@ export class Session {
 
   /** Makes the tables that a statement names known to the engine. */
   async load(engine: Engine, statement: string): Promise<void> {
-    for (const name of await tablesOf(statement)) {
-      if (this.#loaded.has(name)) continue;
-      await loadTable(engine, name);
-      this.#loaded.add(name);
+    const missing = (await tablesOf(statement)).filter((name) => !this.#loaded.has(name));
+    for (const name of missing) this.#loaded.add(name);
+    try {
+      await loadTables(engine, missing);
+    } catch (error) {
+      for (const name of missing) this.#loaded.delete(name);
+      throw error;
     }
   }
 
@@ -93,6 +104,11 @@ export class Session {
       if (broken.test(String(error))) this.#stop(new EngineError(String(error)));
       throw new QueryError(error instanceof Error ? error.message : String(error), statement.text, statement.start);
     }
+  }
+
+  async #fetchAhead(text: string): Promise<void> {
+    const names = await tablesOf(text).catch(() => []); // who loads them will hear of it
+    fetchAhead(names.filter((name) => !this.#loaded.has(name)));
   }
 
   async #repeat(engine: Engine, statement: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type {Engine} from "./engine.js";
 import {fetchFile} from "./fetch-file.js";
-import {files} from "./files.js";
+import {files, type SiteFile} from "./files.js";
 import {quoteName, textLiteral} from "./literal.js";
 import {mentioned} from "./mentioned.js";
 import {readViews} from "./views.js";
@@ -16,18 +16,44 @@ export async function tablesOf(statement: string): Promise<string[]> {
   return mentioned(statement, Object.keys(files), await readViews());
 }
 
-/** Makes a table or view of the site known to the engine. */
-export async function loadTable(engine: Engine, name: string): Promise<void> {
-  const {database, connection, answer} = engine;
-  const view = (await readViews()).get(name)?.sql;
-  if (view) {
-    await answer(connection.query(view));
-    return;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const ahead = new Map<string, Promise<Bytes>>();
+
+/** Asks for the files of tables that `loadTables` is to load, so that they arrive while the engine starts. */
+export function fetchAhead(names: readonly string[]): void {
+  for (const name of names) {
+    const file = files[name];
+    if (!file || file.size > large || ahead.has(name)) continue;
+    const bytes = fetchFile(file.href);
+    bytes.catch(() => ahead.delete(name)); // who loads it asks again, and hears why
+    ahead.set(name, bytes);
   }
-  const file = files[name]!;
-  const path = `${name}.parquet`;
-  if (file.size > large) await answer(database.registerFileURL(path, file.href, http, false));
-  else await answer(database.registerFileBuffer(path, await fetchFile(file.href)));
-  const source = `SELECT * FROM read_parquet(${textLiteral(path)})`;
-  await answer(connection.query(`CREATE OR REPLACE VIEW ${quoteName(name)} AS ${source}`));
+}
+
+/** Makes tables and views of the site known to the engine; `names` as tablesOf() orders them. */
+export async function loadTables({database, connection, answer}: Engine, names: readonly string[]): Promise<void> {
+  const views = await readViews();
+  const registered = names.flatMap((name) => {
+    const file = files[name];
+    if (!file || views.has(name)) return [];
+    if (file.size > large) return [database.registerFileURL(path(name), file.href, http, false)];
+    return [take(name, file).then((bytes) => database.registerFileBuffer(path(name), bytes))];
+  });
+  await answer(Promise.all(registered));
+  const statements = names.map((name) => {
+    const source = `SELECT * FROM read_parquet(${textLiteral(path(name))})`;
+    return views.get(name)?.sql ?? `CREATE OR REPLACE VIEW ${quoteName(name)} AS ${source}`;
+  });
+  if (statements.length) await answer(connection.query(statements.join(";\n")));
+}
+
+function take(name: string, {href}: SiteFile): Promise<Bytes> {
+  const bytes = ahead.get(name) ?? fetchFile(href);
+  ahead.delete(name); // the engine takes them away
+  return bytes;
+}
+
+function path(name: string): string {
+  return `${name}.parquet`;
 }

@@ -1,6 +1,6 @@
 /**
  * Runs within <head>, before anything is drawn: the language of the labels, and navigation in that language, must not
- * flash. No imports: observablehq.config.ts puts it in the page as it is.
+ * flash; and the database engine, which takes longest. No static imports: observablehq.config.ts puts it in the page as it is.
  */
 {
   let language = new URLSearchParams(location.search).get("lang");
@@ -12,6 +12,10 @@
   }
   const root = document.documentElement;
   root.lang = /^zh/i.test(language || navigator.language) ? "zh-CN" : "en";
+
+  // Where the page asks the database, the engine starts now, before the rest of the page's modules have come.
+  const database = document.querySelector<HTMLLinkElement>('link[rel=modulepreload][href*="/components/database."]');
+  if (database) import(database.href).then(({session}) => session.prepare()).catch(() => {}); // who asks will hear of it
 
   // Framework forbids zooming (maximum-scale=1); people with low vision need it.
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
