@@ -23,13 +23,10 @@ export interface Engine {
 /** Bytes of the engine that arrived, and of how many (null when the server does not say, or sends them compressed). */
 export type Progress = (loaded: number, total: number | null) => void;
 
-const silence = 30_000;
-
 /** Starts a DuckDB in a worker of its own, from files of this site. */
 export async function startEngine(progress: Progress): Promise<Engine> {
   await checkBrowser();
-  const address = await moduleAddress(progress);
-  const worker = startWorker();
+  const worker = startWorker(); // its script comes while the module is compiled
   let stop!: (reason: Error) => void;
   const stopped = new Promise<never>((_, reject) => {
     stop = (reason) => {
@@ -41,24 +38,14 @@ export async function startEngine(progress: Progress): Promise<Engine> {
   worker.addEventListener("error", ({message}) => stop(new EngineError(say(workerFailed(message)))));
   const answer = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, stopped]);
   const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-
-  // A module that does not compile (a policy forbids it, memory is short) is not reported by DuckDB-WASM: it says nothing more.
-  let watch = setTimeout(giveUp, silence);
-  function giveUp() {
-    stop(new EngineError(say(moduleFailed(""))));
-  }
-  const report = ({bytesLoaded, bytesTotal}: duckdb.InstantiationProgress) => {
-    clearTimeout(watch);
-    watch = setTimeout(giveUp, silence);
-    progress(bytesLoaded, bytesTotal >= bytesLoaded ? bytesTotal : null);
-  };
   try {
-    await answer(database.instantiate(address, null, report));
+    worker.postMessage(await answer(compileModule(progress)));
+    await answer(database.instantiate(nothing));
     await answer(database.open({path: ":memory:", filesystem: {allowFullHTTPReads: true}}));
     return {database, connection: await answer(database.connect()), answer, stop};
-  } finally {
-    clearTimeout(watch);
-    if (address.startsWith("blob:")) URL.revokeObjectURL(address);
+  } catch (error) {
+    stop(error as Error);
+    throw error;
   }
 }
 
@@ -82,36 +69,49 @@ async function checkBrowser(): Promise<void> {
 }
 
 /**
- * Where the worker is to read the module. DuckDB-WASM streams it and waits for ever when that fails: where the server does not call
- * it application/wasm (as old servers do not), or does not have it. So the server is asked first, and the module is
- * fetched here and passed on when its type is wrong.
+ * The module, compiled while it arrives. DuckDB-WASM would fetch it in the worker, which starts later, and wait for ever where
+ * that fails: where the server calls it something else than application/wasm, as old ones do, does not have it, or a policy forbids it.
  */
-async function moduleAddress(progress: Progress): Promise<string> {
-  const head = await fetch(moduleUrl, {method: "HEAD"}).catch(unreachable);
-  await head.arrayBuffer(); // empty, but what is not read counts as aborted
-  if (head.ok && /^application\/wasm\b/.test(head.headers.get("content-type") ?? "")) return moduleUrl;
-  const response = await fetch(moduleUrl).catch(unreachable);
-  if (!response.ok || !response.body) throw new EngineError(say(moduleFailed(`HTTP ${response.status}`)));
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let loaded = 0;
-  for (const reader = response.body.getReader(); ; ) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    loaded += value.length;
-    progress(loaded, null);
+async function compileModule(progress: Progress): Promise<WebAssembly.Module> {
+  try {
+    const response = await fetch(moduleUrl); // on its way already: tools/publish/pack/pack.ts
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+    const length = Number(response.headers.get("content-length")); // of a compressed copy, where that is what is sent
+    let loaded = 0;
+    const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        loaded += chunk.length;
+        progress(loaded, length >= loaded ? length : null);
+        controller.enqueue(chunk);
+      }
+    });
+    const headers = {"content-type": "application/wasm"};
+    return await WebAssembly.compileStreaming(new Response(response.body.pipeThrough(count), {headers}));
+  } catch (error) {
+    throw new EngineError(say(moduleFailed((error as Error).message)));
   }
-  return URL.createObjectURL(new Blob(chunks, {type: "application/wasm"}));
 }
 
-function unreachable(error: Error): never {
-  throw new EngineError(say(moduleFailed(error.message)));
-}
+/** What the worker reads in the place of a module: it is handed one. */
+const nothing = "data:application/wasm,";
 
 // A worker that the page makes itself is bound by the page's policy; one from an address by that of its answer alone, and
-// few servers send one: a query could then read from any host.
+// few servers send one: a query could then read from any host. Its first message is the compiled module.
 function startWorker(): Worker {
-  const script = `importScripts(${JSON.stringify(workerUrl)})`;
+  const script = `
+    const compiled = new Promise((resolve) =>
+      addEventListener("message", (event) => (event.stopImmediatePropagation(), resolve(event.data)), {once: true})
+    );
+    WebAssembly.instantiateStreaming = async (_, imports) => {
+      const module = await compiled;
+      const instance = await WebAssembly.instantiate(module, imports).catch(fail);
+      return {module, instance};
+    };
+    function fail(error) { // so that the page hears of it: DuckDB-WASM says nothing
+      setTimeout(() => { throw error; });
+      throw error;
+    }
+    importScripts(${JSON.stringify(workerUrl)});`;
   const address = URL.createObjectURL(new Blob([script], {type: "text/javascript"}));
   try {
     return new Worker(address);
