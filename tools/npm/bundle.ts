@@ -22,7 +22,7 @@ const options: BuildOptions = {
 /**
  * One ES module for the browser from an installed package, or from the module at `path` within it. What it imports from
  * other packages stays an import, by relative path to where Framework serves that package, so that all of a page share
- * one copy (the d3 within Plot is the d3 of the page). What it requires is inlined: a browser has no `require`.
+ * one copy (the d3 within Plot is the d3 of the page); d3 alone has its own parts within. What it requires is inlined: a browser has no `require`.
  */
 export async function bundlePackage(root: string, pkg: InstalledPackage, path = ""): Promise<string> {
   const absRoot = resolve(root);
@@ -79,6 +79,8 @@ function packagePlugin(root: string, pkg: InstalledPackage, path: string): Plugi
         const file = found.path.replaceAll("\\", "/");
         const dir = packageDir(file);
         if (!dir || found.namespace !== "file" || packageName(file) === pkg.name) return found;
+        // d3 is thirty packages of a few kB; asking for each takes a browser longer than to load them
+        if (pkg.name === "d3" && packageName(file).startsWith("d3-")) return found;
         const {version} = createRequire(join(root, "package.json"))(`${dir}/package.json`);
         const name = packageName(file);
         const target = modulePath({name, version, path: parseSpecifier(specifier).path});

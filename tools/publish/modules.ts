@@ -7,7 +7,9 @@ import {inlineScripts} from "./policy.ts";
 export interface Modules {
   /** The modules and style sheets that a page (growth.html) loads whenever it is opened. */
   load(page: string): string[];
-  /** Those, and the modules that the project's own code may load later. */
+  /** A module and what it imports, and what these import. */
+  needs(path: string): string[];
+  /** Those of a page, and the modules that the project's own code may load later. */
   reach(page: string): string[];
   /** The tables and other files that a page may read. */
   files(page: string): string[];
@@ -37,6 +39,7 @@ export async function readModules(dir: string): Promise<Modules> {
     return [...found].sort();
   };
   return {
+    needs: (path) => closure([path], false),
     load: (page) => closure(pageImports(read(page), normalize(page)), false),
     reach: (page) => closure(pageImports(read(page), normalize(page)), true),
     files: (page) => pageFiles(read(page), normalize(page))
