@@ -107,8 +107,9 @@ export function isNoun(words: Words, text: string, from: number, to: number): bo
 
 /** 14..3%, 22公6顷: the end of a number that was broken apart. */
 export function isBroken(text: string, {from}: Figure): boolean {
-  const before = text.slice(Math.max(0, from - 3), from);
-  return /\d\.{2,}$/.test(before) || /\d[公平立]$/.test(before);
+  const last = text[from - 1];
+  if (last === ".") return /\d\.{2,}$/.test(text.slice(Math.max(0, from - 3), from));
+  return (last === "公" || last === "平" || last === "立") && /\d/.test(text[from - 2] ?? "");
 }
 
 /** 46名代表 in a sentence about a meeting, 应到代表60名: who came to it. */

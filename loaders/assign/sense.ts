@@ -253,7 +253,9 @@ function isProjectPart({text, figure, preFrom, from}: Site): boolean {
 /** 项目全部投产后,预计销售收入将达到8亿元: what a project that is not there yet would bring. */
 function isPromised({text, figure, preFrom, from}: Site): boolean {
   if (figure.measure !== "money" && figure.measure !== "count") return false;
-  const lead = text.slice(Math.max(from, preFrom - 24), figure.outerFrom);
+  const start = Math.max(from, preFrom - 24);
+  if (text.lastIndexOf("后", figure.outerFrom) < start) return false;
+  const lead = text.slice(start, figure.outerFrom);
   return /(?:投产|达产|建成|竣工|运营|投用)(?:达产|投产|运营|投用|达效)?后,?[^,。;]{0,4}(?:预计|可|将|有望|年)[^,。;]*$/.test(
     lead
   );

@@ -30,22 +30,6 @@ export function reconcile(
   isAlone: boolean,
   isSwapped: () => boolean
 ): Verdict {
-  const verdict = weigh(shape, stated, dates, hits, limitsOfTerms, isAlone, isSwapped);
-  const sums = tally([...stated, ...dates, ...hits], shape);
-  const others = [...sums].filter(([year]) => year !== verdict.base).map(([, sum]) => sum);
-  const lead = verdict.base === null ? 0 : (sums.get(verdict.base) ?? 0) - Math.max(0, ...others);
-  return {...verdict, lead};
-}
-
-function weigh(
-  shape: Shape,
-  stated: readonly Evidence[],
-  dates: readonly Evidence[],
-  hits: readonly AnchorHit[],
-  limitsOfTerms: readonly AnchorBound[],
-  isAlone: boolean,
-  isSwapped: () => boolean
-): Omit<Verdict, "lead"> {
   const word = tally([...stated, ...dates], shape);
   const flat = isAlone || isFlat(stated, shape);
   const said = tally(stated, shape);
@@ -53,11 +37,16 @@ function weigh(
   const sure = hits.map((hit) => overdue(hit, statedBase));
   const anchored = tally(sure, shape);
   const anchorBase = best(anchored, word);
+  const verdict = (base: number | null, rest: Pick<Verdict, "basis" | "stated" | "against">): Verdict => ({
+    base,
+    ...rest,
+    lead: leadOf(base, word, anchored)
+  });
   if (statedBase === null) {
     // masked years: an anchor that names the year, or a date; a campaign alone does not date a report
     const named = anchorBase !== null && anchored.get(anchorBase)! >= 1.5;
     const dated = best(tally(dates, shape), anchored, word);
-    return {base: named ? anchorBase : dated, basis: "inferred", stated: null, against: []};
+    return verdict(named ? anchorBase : dated, {basis: "inferred", stated: null, against: []});
   }
   if (anchorBase !== null && anchorBase !== statedBase) {
     const lead = anchored.get(anchorBase)! - (anchored.get(statedBase) ?? 0);
@@ -66,16 +55,24 @@ function weigh(
     // what also states the other year: a title that escaped rewriting
     const other = word.get(anchorBase) ?? 0;
     if (lead >= 3 && lead + other > support)
-      return {
-        base: anchorBase,
+      return verdict(anchorBase, {
         basis: other >= 3 ? "stated" : "inferred",
         stated: statedBase,
         against: sure.filter(
           (hit) => hit.weight >= 1 && bases(hit, shape).includes(anchorBase) && !bases(hit, shape).includes(statedBase)
         )
-      };
+      });
   }
-  return {base: statedBase, basis: "stated", stated: statedBase, against: []};
+  return verdict(statedBase, {basis: "stated", stated: statedBase, against: []});
+}
+
+/** By how much what the text states, its dates and its anchors speak for a base year rather than for the next best. */
+function leadOf(base: number | null, word: ReadonlyMap<number, number>, anchored: ReadonlyMap<number, number>): number {
+  if (base === null) return 0;
+  const sum = (year: number): number => (word.get(year) ?? 0) + (anchored.get(year) ?? 0);
+  let other = 0;
+  for (const year of [...word.keys(), ...anchored.keys()]) if (year !== base) other = Math.max(other, sum(year));
+  return sum(base) - other;
 }
 
 /** 十二五开端 in a report that calls itself of 2021: nobody speaks of the opening of a plan that is over. */
