@@ -2,10 +2,13 @@
 //
 // The reports of data/ are repeated, with names and figures varied so that nothing is cached, to 20 MB of UTF-8; each stage is
 // timed on one core beside two floors in the same run: decoding the bytes, and one pass of the simplest regular expression
-// that finds numbers. Then one report is read 1, 10 and 100 times as long, to show that time grows in proportion.
+// that finds numbers. Then one report is read 1, 10 and 100 times as long, and texts that repeat one piece four times as long, to
+// show that time grows in proportion.
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {setFlagsFromString} from "node:v8";
+import {runInNewContext} from "node:vm";
 import {observe} from "../loaders/assign/observe.ts";
 import {dateReport} from "../loaders/checks/dating.ts";
 import {type Catalogue, readCatalogue} from "../loaders/corpus/catalogue.ts";
@@ -13,6 +16,10 @@ import {decode} from "../loaders/corpus/decode.ts";
 import {clean} from "../loaders/text/clean.ts";
 import {outline} from "../loaders/text/outline.ts";
 import type {CleanText, Dating, Outline} from "../loaders/types.ts";
+import {pieces} from "./bench/monotonous.ts";
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc"); // so that the heap is what is in use
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "data/reports");
@@ -36,6 +43,7 @@ const seeds = readdirSync(folder)
 warmUp();
 throughput();
 proportion();
+monotony();
 
 function throughput(): void {
   const stages: Stages = {clean: 0, outline: 0, dating: 0, observe: 0, figures: 0};
@@ -55,7 +63,10 @@ function throughput(): void {
     });
     read(texts, catalogue, stages);
     reports += batch;
-    if (reports % 250 === 0) heap.push(process.memoryUsage().heapUsed);
+    if (reports % 250 === 0) {
+      collect();
+      heap.push(process.memoryUsage().heapUsed);
+    }
   }
   const total = stages.clean + stages.outline + stages.dating + stages.observe;
   const line = (name: string, ms: number): void =>
@@ -71,7 +82,7 @@ function throughput(): void {
   line("figures", stages.observe);
   line("extraction in all", total);
   const megabytes = heap.map((used) => Math.round(used / 1e6));
-  console.log(`heap every 250 reports, MB: ${megabytes.join(" ")}`);
+  console.log(`heap in use every 250 reports, MB: ${megabytes.join(" ")}`);
 }
 
 function proportion(): void {
@@ -83,6 +94,22 @@ function proportion(): void {
       `one report ${String(times).padStart(3)}×  ${ms.toFixed(1).padStart(8)} ms  ${(ms / base / times).toFixed(2)} of proportional`
     );
   }
+}
+
+/** How time grows with texts that would make a pattern backtrack, or a rule look back too far. */
+function monotony(): void {
+  const [short, long] = [25_000, 100_000];
+  const grown = pieces.map((piece) => {
+    const time = (length: number): number => timeOf(piece.repeat(length / piece.length));
+    time(short);
+    const ms = time(long);
+    return {piece: JSON.stringify(piece), ms, ratio: ms / Math.max(1, time(short)) / (long / short)};
+  });
+  const most = grown.reduce((a, b) => (b.ratio > a.ratio ? b : a));
+  const slowest = grown.reduce((a, b) => (b.ms > a.ms ? b : a));
+  console.log(
+    `${pieces.length} pieces repeated to ${long} characters: at most ${most.ratio.toFixed(2)} of proportional (${most.piece}), ${slowest.ms.toFixed(0)} ms (${slowest.piece})`
+  );
 }
 
 function timeOf(...texts: string[]): number {
