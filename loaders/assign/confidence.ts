@@ -45,22 +45,22 @@ const likely = 1.5;
 export function confidenceOf(draft: Draft, dating: Dating, months: readonly [number, number] | null): number {
   const {level, growth, role, moment, label} = draft;
   const figure = (level ?? growth ?? draft.points)!.figure;
-  let confidence = plain * datingFactor(dating);
-  const weaken = (name: keyof typeof weakens): void => {
-    confidence *= weakens[name];
-  };
-  for (const rule of new Set([...draft.rules, role.rule])) if (rule in weakens) weaken(rule as keyof typeof weakens);
-  if ((label.match(/\p{Script=Han}/gu)?.length ?? 0) < 2 || label === "（未名）") weaken("unnamed");
+  const found: (keyof typeof weakens)[] = [];
+  for (const rule of new Set([...draft.rules, role.rule]))
+    if (rule in weakens) found.push(rule as keyof typeof weakens);
+  if ((label.match(/\p{Script=Han}/gu)?.length ?? 0) < 2 || label === "（未名）") found.push("unnamed");
   const plans = dating.plan_year !== null && dating.plan_year !== dating.review_year;
-  if (role.role === "target") weaken(plans ? "target" : "unplanned");
-  if (role.forecast) weaken("forecast");
-  if (months && (months[0] !== 1 || months[1] !== 12)) weaken("partial");
-  if (moment.yearFrom !== null) weaken("many");
-  if (figure.bound === "at_least" || figure.bound === "over") weaken("at_least");
-  if (figure.script === "chinese") weaken("chinese");
-  if (figure.unknownUnit !== null) weaken("unknown_unit");
+  if (role.role === "target") found.push(plans ? "target" : "unplanned");
+  if (role.forecast) found.push("forecast");
+  if (months && (months[0] !== 1 || months[1] !== 12)) found.push("partial");
+  if (moment.yearFrom !== null) found.push("many");
+  if (figure.bound === "at_least" || figure.bound === "over") found.push("at_least");
+  if (figure.script === "chinese") found.push("chinese");
+  if (figure.unknownUnit !== null) found.push("unknown_unit");
   if (figure.construct === "lost_sign" || figure.construct === "lost_unit" || figure.construct === "elided")
-    weaken("lost_sign");
+    found.push("lost_sign");
+  let confidence = plain * datingFactor(dating);
+  for (const name of found) confidence *= weakens[name];
   return Math.round(Math.max(0.05, confidence) * 1000) / 1000;
 }
 

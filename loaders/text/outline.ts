@@ -79,29 +79,22 @@ function read(clean: CleanText, cues: readonly PartCue[]): Unit[] {
   const levelOf = nesting();
   const units: Unit[] = [];
   for (const [paragraph, block] of all.entries()) {
-    const role = roles[paragraph]!;
-    const outside = role !== "body";
-    const add = (from: number, to: number, level: number | null): void => {
-      const text = block.text.slice(from, to);
-      units.push({
-        from: block.from + from,
-        to: block.from + to,
-        text,
-        level,
-        paragraph,
-        outside,
-        isTitle: role === "title"
-      });
-    };
+    const outside = roles[paragraph] !== "body";
     const opens = opensText(all, roles, paragraph) || opensListedPart(all, paragraph, cues);
     const heading = !outside && opens ? readHeading(block.text) : null;
     // 展望2024年 stands above the bare headings that follow it.
     if (heading?.style === "bare" && opensPart(block.text, cues)) Object.assign(heading, {style: "part", rank: 1.5});
-    if (outside) add(0, block.text.length, null);
-    else if (heading) add(0, block.text.length, levelOf(heading, false));
-    else
-      for (const {from, to, heading} of statements(block.text, cues))
-        add(from, to, heading && levelOf(heading, from > 0));
+    const whole = [{from: 0, to: block.text.length, heading}];
+    for (const piece of outside || heading ? whole : statements(block.text, cues))
+      units.push({
+        from: block.from + piece.from,
+        to: block.from + piece.to,
+        text: block.text.slice(piece.from, piece.to),
+        level: piece.heading && levelOf(piece.heading, piece.from > 0),
+        paragraph,
+        outside,
+        isTitle: roles[paragraph] === "title"
+      });
   }
   return units;
 }

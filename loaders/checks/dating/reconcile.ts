@@ -106,31 +106,33 @@ export function tally(evidence: readonly Evidence[], shape: Shape): Map<number, 
 /** The year with the greatest sum; between equals the one that the other evidence favours, then the later one. */
 function best(sums: Map<number, number>, ...others: Map<number, number>[]): number | null {
   let found: number | null = null;
-  const score = (year: number): number[] => [sums.get(year) ?? 0, ...others.map((other) => other.get(year) ?? 0), year];
-  for (const year of sums.keys()) {
-    if (found === null) {
-      found = year;
-      continue;
-    }
-    const [a, b] = [score(year), score(found)];
-    const i = a.findIndex((value, index) => Math.abs(value - b[index]!) > 1e-9);
-    if (i >= 0 && a[i]! > b[i]!) found = year;
-  }
+  for (const year of sums.keys()) if (found === null || isBetter(year, found, [sums, ...others])) found = year;
   return found;
+}
+
+/** Whether the first sums that differ favour a year over another; where none does, the later year. */
+function isBetter(year: number, other: number, all: readonly Map<number, number>[]): boolean {
+  for (const sums of all) {
+    const more = (sums.get(year) ?? 0) - (sums.get(other) ?? 0);
+    if (Math.abs(more) > 1e-9) return more > 0;
+  }
+  return year > other;
 }
 
 /** Whether the text gives the same year for what it reviews and what it plans, which only a half-year report may. */
 export function isFlat(stated: readonly Evidence[], shape: Shape): boolean {
   if (shape === "interim") return false;
-  const strongest = (about: Evidence["about"]): number | null => {
-    const sums = new Map<number, number>();
-    for (const piece of stated)
-      if (piece.about === about && piece.group !== "custom" && statedGroups.includes(piece.group))
-        sums.set(piece.years[0]!, (sums.get(piece.years[0]!) ?? 0) + piece.weight);
-    return best(sums);
-  };
-  const review = strongest("review");
-  return review !== null && review === strongest("plan");
+  const review = strongest(stated, "review");
+  return review !== null && review === strongest(stated, "plan");
+}
+
+/** The year that the text states most of what it reviews or plans. */
+function strongest(stated: readonly Evidence[], about: Evidence["about"]): number | null {
+  const sums = new Map<number, number>();
+  for (const piece of stated)
+    if (piece.about === about && piece.group !== "custom" && statedGroups.includes(piece.group))
+      sums.set(piece.years[0]!, (sums.get(piece.years[0]!) ?? 0) + piece.weight);
+  return best(sums);
 }
 
 /** How much speaks against a base year because a term did not exist yet, or a task no longer did: a point each, three at most. */

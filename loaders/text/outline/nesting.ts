@@ -13,9 +13,12 @@ interface Open extends Marker {
 export function nesting(): (heading: Marker, inline: boolean) => number {
   const open: Open[] = [];
   return ({style, rank, ordinal, length}, inline) => {
-    const precedes = (above: Open): boolean => above.style === style && above.ordinal === ordinal - 1;
-    let at = ordinal > 1 ? open.findLastIndex((above) => precedes(above) && above.inline === inline) : -1;
-    if (at < 0 && ordinal > 1) at = open.findLastIndex(precedes);
+    const before = ordinal - 1;
+    let at = -1;
+    if (before > 0) {
+      at = open.findLastIndex((above) => above.style === style && above.ordinal === before && above.inline === inline);
+      if (at < 0) at = open.findLastIndex((above) => above.style === style && above.ordinal === before);
+    }
     // A number that was misprinted, or a heading between that was not seen.
     if (at < 0) at = open.findLastIndex((above) => above.style === style);
     if (at >= 0 && ordinal === 1 && at < open.length - 1 && rank > (open[at + 1]?.rank ?? 0)) at = -1;
