@@ -1,3 +1,4 @@
+import {quoteName} from "./database/literal.js";
 import {splitStatements} from "./database/statements.js";
 import {CancelError, cancel, QueryError, type Result, run, session} from "./database.js";
 import {readAddress, writeAddress} from "./workbench/address.js";
@@ -61,6 +62,7 @@ export function workbench(): HTMLElement {
     try {
       await run(asked, {
         maxRows,
+        thorough: true,
         onResult(result) {
           if (mine !== running) return;
           rows = result.table.numRows;
@@ -170,14 +172,16 @@ export function workbench(): HTMLElement {
     side.element
   );
   side.element.querySelector('[role="tabpanel"]:last-child')?.append(
-    dropZone(
-      page,
-      () => known.list().map(({name}) => name),
-      ({table}) => {
+    dropZone({
+      target: page,
+      taken: () => known.list().map(({name}) => name),
+      onDrop: () => side.choose(3),
+      onTable({table}) {
         known.refresh();
-        if (!edit.text().trim()) edit.setText(`SELECT * FROM "${table}"`);
-      }
-    )
+        if (!edit.text().trim()) edit.setText(`SELECT * FROM ${quoteName(table)}`);
+      },
+      onLook: (table) => open(`SELECT * FROM ${quoteName(table)}`)
+    })
   );
 
   async function begin(): Promise<void> {

@@ -1,12 +1,22 @@
 import {both, button, element, name} from "./element.js";
 import {type Imported, importFile} from "./own-data/import.js";
+import {tableName} from "./own-data/table-name.js";
 
-/** Where files are dropped or chosen; `done` is called with each table made. */
-export function dropZone(
-  target: HTMLElement,
-  taken: () => readonly string[],
-  done: (made: Imported) => void
-): HTMLElement {
+export interface DropOptions {
+  /** Where files may be dropped. */
+  target: HTMLElement;
+  /** Names that no table may be given. */
+  taken: () => readonly string[];
+  /** Called when files are dropped, so that what is said of them is in sight. */
+  onDrop: () => void;
+  onTable: (made: Imported) => void;
+  /** Called when the reader asks to see a table. */
+  onLook: (table: string) => void;
+}
+
+/** Where files are dropped or chosen, and what came of each. */
+export function dropZone({target, taken, onDrop, onTable, onLook}: DropOptions): HTMLElement {
+  const tables = new Map<string, string>(); // a file that is dropped again takes the place of its table
   const said = element("ul", {className: "drop-said"});
   const input = element("input", {
     type: "file",
@@ -19,15 +29,20 @@ export function dropZone(
     for (const file of files) {
       const line = said.appendChild(element("li", {}, both(`正在读取 ${file.name}…`, `Reading ${file.name}…`)));
       try {
-        const made = await importFile(file, taken());
+        const table = tables.get(file.name) ?? tableName(file.name, taken());
+        const made = await importFile(file, table);
+        tables.set(file.name, table);
         const encoding = made.encoding ? `, ${made.encoding}` : "";
         line.replaceChildren(
           both(
             `${file.name} → 表 ${made.table}（${made.rows} 行${encoding}）`,
             `${file.name} → table ${made.table} (${made.rows} rows${encoding})`
-          )
+          ),
+          " ",
+          button("查看", "Look at it", () => onLook(made.table), "drop-look"),
+          ...made.notes.map(({zh, en}) => element("span", {className: "drop-note"}, both(zh, en)))
         );
-        done(made);
+        onTable(made);
       } catch (error) {
         line.className = "workbench-error";
         line.replaceChildren((error as Error).message);
@@ -49,6 +64,7 @@ export function dropZone(
     target.classList.remove("dropping");
     if (!hasFiles(event)) return;
     event.preventDefault();
+    onDrop();
     take(Array.from(event.dataTransfer?.files ?? []));
   });
   return element(

@@ -60,6 +60,40 @@ describe("own data", () => {
     expect(problems).toEqual([]);
   });
 
+  test("a CSV of nothing but text keeps its head and every row, and says what was done to it", async () => {
+    const {page} = await openQuery("SELECT 1");
+    const csv = '2021年统计表,,,\n编号,乡镇,"人口,人",代码\nduqiao,杜桥镇,"123,456",007\nlupu,芦浦镇\n';
+    await drop(page, "人口.csv", [...Buffer.from(csv)]);
+    expect(await page.locator(".drop-note .zh").allTextContents()).toEqual([
+      expect.stringContaining("2021年统计表"),
+      expect.stringContaining("1 行的列数与首行不同"),
+      "去掉了千位分隔符：人口,人"
+    ]);
+    await page.getByRole("button", {name: "查看"}).click();
+    await ran(page);
+    expect(await rows(page)).toEqual([
+      ["duqiao", "杜桥镇", "123456", "007"],
+      ["lupu", "芦浦镇", "NULL", "NULL"]
+    ]);
+    await run(
+      page,
+      'SELECT p.township, r."人口,人" + 1 AS n FROM 人口 r JOIN places p ON p.place_id = r.编号 ORDER BY ALL'
+    );
+    expect(await rows(page)).toEqual([
+      ["杜桥镇", "123457"],
+      ["芦浦镇", "NULL"]
+    ]);
+  });
+
+  test("a file that is dropped again takes the place of its table", async () => {
+    const {page} = await openQuery("SELECT 1");
+    await drop(page, "k.csv", [...Buffer.from("k\n1\n")]);
+    await drop(page, "k.csv", [...Buffer.from("k\n2\n")]);
+    await page.waitForFunction(() => document.querySelectorAll(".drop-look").length === 2);
+    await run(page, "SELECT k FROM k");
+    expect(await rows(page)).toEqual([["2"]]);
+  });
+
   test("JSON and Parquet too, and they survive a cancelled query", async () => {
     const {page} = await openQuery("COPY (SELECT 3 AS k, '丙' AS v) TO 'x.parquet' (FORMAT parquet)");
     await drop(page, "own.json", [...Buffer.from('[{"k":1,"v":"甲","t":{"a":1}},{"k":2,"v":null}]')]);
