@@ -1,5 +1,6 @@
 import * as duckdb from "npm:@duckdb/duckdb-wasm@1.28.0";
 import {say} from "../language/label.js";
+import {guardScript} from "./remote.js";
 
 // Framework copies the files that these string literals name to the site, and makes the addresses relative.
 const moduleUrl = import.meta.resolve("npm:@duckdb/duckdb-wasm@1.28.0/dist/duckdb-eh.wasm");
@@ -98,7 +99,7 @@ const nothing = "data:application/wasm,";
 // A worker that the page makes itself is bound by the page's policy; one from an address by that of its answer alone, and
 // few servers send one: a query could then read from any host. Its first message is the compiled module.
 function startWorker(): Worker {
-  const script = `
+  const script = `${guardScript()}
     const compiled = new Promise((resolve) =>
       addEventListener("message", (event) => (event.stopImmediatePropagation(), resolve(event.data)), {once: true})
     );

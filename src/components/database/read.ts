@@ -4,10 +4,13 @@ import type {Engine} from "./engine.js";
 import {distinct, faithful} from "./faithful.js";
 import {quoteName} from "./literal.js";
 import {isQuery} from "./statements.js";
+import {refuseUnconverted} from "./unread.js";
 
 export interface ReadOptions {
   /** Stop after about this many rows (whole batches of 2048). */
   maxRows?: number;
+  /** Look for comparisons that were left unread also when there are several rows; takes some milliseconds. */
+  thorough?: boolean;
 }
 
 /** The rows of a statement. */
@@ -27,7 +30,11 @@ export interface Read {
  * all; `connection.send` spoils the engine's memory (after SELECT codes FROM columns ORDER BY table_name, ordinal, a cast to
  * TINYINT stops with "null function").
  */
-export async function read(engine: Engine, statement: string, {maxRows = Infinity}: ReadOptions = {}): Promise<Read> {
+export async function read(
+  engine: Engine,
+  statement: string,
+  {maxRows = Infinity, thorough = false}: ReadOptions = {}
+): Promise<Read> {
   const columns = isQuery(statement) ? await describe(engine, statement) : null;
   let sent: Batches;
   try {
@@ -37,6 +44,10 @@ export async function read(engine: Engine, statement: string, {maxRows = Infinit
     return readSeveral(engine, statement, maxRows);
   }
   const {schema, batches, truncated} = sent;
+  // No rows, or one of totals: it may be that they were never looked for.
+  if (columns && (thorough || batches.reduce((sum, {numRows}) => sum + numRows, 0) <= 1)) {
+    await refuseUnconverted(statement, (text) => plainText(engine, text), engine);
+  }
   return {
     table: faithful(schema, batches),
     types: columns?.map(({type}) => type) ?? schema.fields.map(({type}) => String(type)),
@@ -69,6 +80,11 @@ async function readSeveral(engine: Engine, statement: string, maxRows: number): 
 interface Column {
   name: string;
   type: string;
+}
+
+async function plainText(engine: Engine, statement: string): Promise<string> {
+  const {schema, batches} = await send(engine, statement, Infinity);
+  return schema.fields.some(({name}) => name === "explain_value") ? String(new arrow.Table(schema, batches)) : "";
 }
 
 /** The columns of a query, or null when DESCRIBE does not take it: then running it tells what is wrong, and where. */

@@ -1,6 +1,7 @@
 import {type Engine, EngineError, startEngine} from "./engine.js";
 import {QueryError} from "./query-error.js";
 import {type Read, type ReadOptions, read} from "./read.js";
+import {refusal, writtenAddress} from "./remote.js";
 import {isChange, type Statement, splitStatements} from "./statements.js";
 import {hideProgress, showProgress} from "./status.js";
 import {fetchAhead, loadTables, tablesOf} from "./tables.js";
@@ -94,6 +95,8 @@ export class Session {
     const engine = await this.#start();
     const start = performance.now();
     try {
+      const address = writtenAddress(statement.text);
+      if (address) throw new Error(`IO Error: ${refusal}: ${address.text.slice(1, -1)}`);
       await this.load(engine, statement.text);
       const result = await read(engine, statement.text, options);
       if (isChange(statement.text)) this.#changes.push((anew) => this.#repeat(anew, statement.text));

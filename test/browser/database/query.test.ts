@@ -25,6 +25,44 @@ test("an error that comes after the first rows is an error, not a shorter result
   expect(error?.message).toContain(sql);
 });
 
+test("a comparison with a value that does not convert is an error, not a result without rows", async () => {
+  for (const [sql, reason] of [
+    ["SELECT * FROM observations WHERE year = '二〇二一'", "Could not convert string '二〇二一' to INT32"],
+    ["SELECT count(*) FROM observations WHERE year = 'abc'", "Could not convert string 'abc' to INT32"],
+    ["SELECT title FROM reports WHERE published_on > 2020", "Unimplemented type for cast (INTEGER -> DATE)"],
+    ["SELECT (SELECT count(*) FROM reports WHERE review_year = 'x') AS n", "Could not convert string 'x' to INT32"]
+  ] as const) {
+    expect((await ask(page, sql)).error?.reason, sql).toBe(`Conversion Error: ${reason}`);
+  }
+  for (const sql of [
+    "SELECT title FROM reports WHERE review_year = NULL",
+    "SELECT title FROM reports WHERE review_year = 1800 AND review_year > 1900",
+    "SELECT title FROM reports, observations a, observations b, observations c WHERE review_year = NULL"
+  ])
+    expect(await ask(page, sql), sql).toEqual({columns: ["title"], rows: []});
+  // The optimizer is on again.
+  expect((await ask(page, "EXPLAIN SELECT title FROM reports WHERE false")).rows.join()).toContain("EMPTY_RESULT");
+});
+
+test("no statement reaches, or waits for, an address outside of the site", async () => {
+  const {page, requests} = await open("sql.html");
+  for (const sql of [
+    "FROM read_parquet('http://127.0.0.1:9/x.parquet')",
+    "FROM 'https://example.com/x.csv'",
+    "FROM places, 's3://bucket/x.parquet'",
+    "COPY (SELECT 1) TO 'https://example.com/x.parquet'",
+    "COPY places TO 's3://bucket/x.csv'",
+    "ATTACH 'https://example.com/x.db'",
+    "EXPORT DATABASE 's3://bucket/x'"
+  ])
+    expect((await ask(page, sql)).error?.reason, sql).toContain("address outside of this site: ");
+  expect(requests.filter((url) => !url.startsWith("blob:") && new URL(url).host !== new URL(page.url()).host)).toEqual(
+    []
+  );
+  const own = await ask(page, "SELECT 'https://example.com' AS url, count(*) FROM reports WHERE url LIKE 'https://%'");
+  expect(own.error).toBeUndefined();
+});
+
 test("a sorted result with lists leaves the engine sound", async () => {
   // What `send` of DuckDB-WASM 1.28.0 does not.
   const types = ["BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "DOUBLE", "VARCHAR"];
