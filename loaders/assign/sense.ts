@@ -135,10 +135,10 @@ function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | nu
 
 /** “两年翻一番,五年奔强县”的奋斗目标, “主攻工业、三年翻番”决策部署: an aim that is quoted by its name. */
 function isQuotedAim({text, figure, from, to}: Site): boolean {
-  const open = text.lastIndexOf("“", figure.from);
-  if (open < from || text.slice(open, figure.from).includes("”")) return false;
-  const close = text.indexOf("”", figure.to);
-  if (close < 0 || close > Math.min(to, figure.to + 20)) return false;
+  const before = text.slice(Math.max(from, figure.from - 120), figure.from);
+  if (before.lastIndexOf("“") <= before.lastIndexOf("”")) return false;
+  const close = figure.to + text.slice(figure.to, Math.min(to, figure.to + 20) + 1).indexOf("”");
+  if (close < figure.to) return false;
   return /^的?[^,。;、]{0,4}(?:目标|战略|计划|要求|任务|部署|决策|思路|工程|行动)/.test(
     text.slice(close + 1, close + 10)
   );
@@ -254,8 +254,8 @@ function isProjectPart({text, figure, preFrom, from}: Site): boolean {
 function isPromised({text, figure, preFrom, from}: Site): boolean {
   if (figure.measure !== "money" && figure.measure !== "count") return false;
   const start = Math.max(from, preFrom - 24);
-  if (text.lastIndexOf("后", figure.outerFrom) < start) return false;
   const lead = text.slice(start, figure.outerFrom);
+  if (!lead.includes("后")) return false;
   return /(?:投产|达产|建成|竣工|运营|投用)(?:达产|投产|运营|投用|达效)?后,?[^,。;]{0,4}(?:预计|可|将|有望|年)[^,。;]*$/.test(
     lead
   );

@@ -58,11 +58,11 @@ export function tableLine(
 
 /** Whether a table may stand before the text that ends a line: 指标 产量(吨) 粮食 3100 油料 52 全年,…。 */
 function isCut(text: string, from: number, to: number): boolean {
-  const open = text.indexOf("(", from);
-  if (open < 0 || open > Math.min(to, from + 120)) return false;
-  const behind = text[text.indexOf(")", open) + 1];
+  const start = text.slice(from, Math.min(to, from + 120));
+  const open = start.indexOf("(");
+  const behind = open < 0 ? "" : start[start.indexOf(")", open) + 1];
   if (behind !== " " && behind !== "|") return false;
-  return /(?:指标|名称|产品|项目)[^,。;]{0,40}\([^()]{1,6}\)[| ]/.test(text.slice(from, Math.min(to, from + 120)));
+  return /(?:指标|名称|产品|项目)[^,。;]{0,40}\([^()]{1,6}\)[| ]/.test(start);
 }
 
 /** The observation that a row of a table makes. */

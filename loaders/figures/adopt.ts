@@ -41,8 +41,8 @@ export function asHeadCount(figure: Figure, before: string, after: string): Figu
 /** 1748(不包括基金收入1435万元)万元: the unit stands behind a bracket. */
 export function acrossBracket(figure: Figure, text: string, to: number): Figure | null {
   if (figure.value === null || text[figure.to] !== "(") return null;
-  const close = text.indexOf(")", figure.to);
-  if (close < 0 || close > Math.min(to, figure.to + 30)) return null;
+  const close = figure.to + text.slice(figure.to, Math.min(to, figure.to + 30) + 1).indexOf(")");
+  if (close < figure.to) return null;
   const money = /^([万亿]?)元/.exec(text.slice(close + 1, close + 3));
   if (!money) return null;
   const value = shifted(String(figure.value), money[1] === "亿" ? 8 : money[1] === "万" ? 4 : 0);
