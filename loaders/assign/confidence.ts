@@ -16,7 +16,8 @@ const weakens = {
   inherited: 0.8, // 59, 0.58: named by what was said before
   unnamed: 0.82, // 19, 0.47: nothing names it, or a single character
   target: 0.95, // 91, 0.81: in a report that has a plan
-  unplanned: 0.65, // 36, 0.22: a target where no year is planned
+  aim: 0.85, // 27, 0.74: a target in a text without years
+  unplanned: 0.65, // 20, 0.15: a target where no year is planned
   role_by_cue: 0.92, // 43, 0.61: not by the part of the report
   role_by_default: 0.93,
   forecast: 0.95, // 66, 0.86: 预计
@@ -30,8 +31,7 @@ const weakens = {
   // how it is written
   chinese: 0.88, // 4: 五百余户
   unknown_unit: 0.8,
-  lost_sign: 0.95,
-  damaged: 0.8
+  lost_sign: 0.95
 } as const;
 
 /** A plain reading, in a report whose years are sure: 571 figures, 0.98 right. */
@@ -50,7 +50,8 @@ export function confidenceOf(draft: Draft, dating: Dating, months: readonly [num
     if (rule in weakens) found.push(rule as keyof typeof weakens);
   if ((label.match(/\p{Script=Han}/gu)?.length ?? 0) < 2 || label === "（未名）") found.push("unnamed");
   const plans = dating.plan_year !== null && dating.plan_year !== dating.review_year;
-  if (role.role === "target") found.push(plans ? "target" : "unplanned");
+  const isUndated = dating.plan_year === null && dating.review_year === null;
+  if (role.role === "target") found.push(plans ? "target" : isUndated ? "aim" : "unplanned");
   if (role.forecast) found.push("forecast");
   if (months && (months[0] !== 1 || months[1] !== 12)) found.push("partial");
   if (moment.yearFrom !== null) found.push("many");

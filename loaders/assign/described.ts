@@ -40,6 +40,11 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (figure.script === "chinese" && isSmall(figure) && !isCounted(words, text, figure, preFrom)) return "idiom";
   // 5个方面, 五方面工作
   if (figure.unit === "个" && post.startsWith("月")) return "duration"; // 一个多月时间
+  // 20类商品中10类增长
+  if (measure === "count" && /^[^,。;]{0,12}中$/.test(post) && /\d/.test(text[postTo] ?? "")) return "whole";
+  // 八大工程二十一项行动
+  if (figure.script === "chinese" && figure.unit === "项" && /^(?:行动|工程|举措|措施|机制|制度)/.test(post))
+    return "idiom";
   // 上述2项指标
   if (measure === "count" && /(?:上述|以上|这)$/.test(text.slice(Math.max(0, outerFrom - 2), outerFrom)))
     return "reference";

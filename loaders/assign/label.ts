@@ -92,7 +92,7 @@ function withoutBase({figure}: Claim, phrase: string): string {
   // 财政收入由2013年的5000万元
   const item = phrase
     .replace(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/, "")
-    .replace(/[由从](?:19|20)?\d\d年?[底末]?的?$/, "")
+    .replace(/(?:[由从]|在(?=(?:19|20)\d\d年?$))(?:19|20)?\d\d年?[底末]?的?$/, "")
     .replace(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/, "$1") // 固定资产投资五年累计完成投资
     .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
@@ -115,7 +115,7 @@ export function namePrevious(
 }
 
 /** A figure whose own clause names nothing: the clause between it and the last figure may, 财政收入再创新高,达到5亿元. */
-function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim, last: Claim | null): Naming {
+function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim: Claim, last: Claim | null): Naming {
   const start = last ? last.figure.outerTo : from;
   const between = text.slice(start, Math.max(start, claim.preFrom - 1));
   const nothing: Naming = {label: "", indicator_id: null, inherits: true, rule: "inherited"};
@@ -126,7 +126,8 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
     const phrase = withoutComparison(clause)
       .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
       .replace(/(?:每年|连年)?以[^,]{0,16}(?:速度|幅度)[^,]*$/, "") // 税收每年以近百万元的速度增长
-      .replace(/[百千万亿]*元$/, "");
+      .replace(/[百千万亿]*元$/, "")
+      .replace(/[在到至于由从]?(?:19|20)\d\d$/, ""); // 生产总值在2012年突破2000亿元
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
   }
@@ -138,6 +139,13 @@ function byClause(catalogue: FigureCatalogue, {text, from}: State, claim: Claim,
   if (moved && claim.sense === "growth") {
     const label = labelOf(catalogue, moved[1]!);
     if (label.length >= 2) return {label: clip(label), indicator_id: null, inherits: false, rule: "clause"};
+  }
+  const {head} = memory;
+  if (head !== null && last === null) {
+    const phrase = head.replace(/^[\s—-]+|^[(（]?[一二三四五六七八九十\d]+[)）、.]\s*|[:：\s]+$/g, "");
+    const label = labelOf(catalogue, phrase);
+    if (label.length >= 2 && label.length <= 20)
+      return {label, indicator_id: indicatorOf(catalogue, phrase, false), inherits: false, rule: "headed"};
   }
   // 近五分之一的劳动力
   const of = /^的([^,;。、:()]{1,14})/.exec(text.slice(claim.figure.outerTo, claim.postTo));

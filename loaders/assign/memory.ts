@@ -8,6 +8,8 @@ export interface Memory {
   root: Draft | null;
   /** Where the paragraph starts. */
   from: number;
+  /** What the heading right before names: ——农民人均纯收入: / 年均增长14%. */
+  head: string | null;
 }
 
 /** What stays open while a sentence is put together. */

@@ -44,7 +44,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
   const damaged = damagedBy(dating, text);
-  const memory: Memory = {root: null, from: 0};
+  const memory: Memory = {root: null, from: 0, head: null};
   let paragraph = -1;
   let aimed = false;
   let table: TableState | null = null;
@@ -58,6 +58,8 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     let {from} = sentence;
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
     const last = outline.sentences[i - 1];
+    memory.head =
+      last?.heading && last.paragraph === sentence.paragraph && /:$/.test(last.text.trimEnd()) ? last.text : null;
     const goesOn = last?.paragraph === sentence.paragraph && text[last.to - 1] === ";";
     timeline.enter(sentence.paragraph, part, goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);

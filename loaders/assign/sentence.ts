@@ -46,6 +46,17 @@ export function readSentence(
         continue;
       }
       const isSubject = /^,?是/.test(text.slice(figure.to, figure.to + 2));
+      // 营业收入113亿元(1-11月),同比增长20%: the months of the figure before the bracket
+      const before = reading.claims.at(-1);
+      if (
+        before &&
+        text[figure.from - 1] === "(" &&
+        text[figure.to] === ")" &&
+        before.figure.outerTo === figure.from - 1
+      ) {
+        reading.order.splice(reading.order.lastIndexOf(before), 0, {...figure.period!, inBracket: true});
+        continue;
+      }
       const opens = text[figure.to] === "," && /^[到至]?$/.test(text.slice(from, figure.from).trim());
       reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens} : figure.period!);
       cut = figure.to;

@@ -135,7 +135,7 @@ export class Timeline {
     this.clause = period.state && period.monthTo !== null ? next : null;
     const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
     const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo;
-    if (!passing && !many && !period.state && !isMonth) this.held = next;
+    if (!passing && !many && !period.state && !isMonth && !period.inBracket) this.held = next;
   }
 
   get moment(): Moment {

@@ -89,6 +89,8 @@ export interface Period {
   isSubject?: boolean;
   /** 到2025年,…: the sentence opens with it. */
   opens?: boolean;
+  /** (1-11月): it holds for the figure before it and what goes on with that. */
+  inBracket?: boolean;
 }
 
 /** A number as written, before its unit. `value` is exact: the decimal digits are shifted, never multiplied. */

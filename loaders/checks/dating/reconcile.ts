@@ -30,6 +30,7 @@ export function reconcile(
   isAlone: boolean,
   isSwapped: () => boolean
 ): Verdict {
+  stated = withoutFarAims(stated);
   const word = tally([...stated, ...dates], shape);
   const flat = isAlone || isFlat(stated, shape);
   const said = tally(stated, shape);
@@ -64,6 +65,21 @@ export function reconcile(
       });
   }
   return verdict(statedBase, {basis: "stated", stated: statedBase, against: []});
+}
+
+/**
+ * What is stated, without years that are only aimed at and lie beyond the year after the one reviewed: 2009年,…产量8万吨。2012年达到9万吨 plans
+ * no 2012 report.
+ */
+function withoutFarAims(stated: readonly Evidence[]): readonly Evidence[] {
+  const said = (about: Evidence["about"]): Evidence[] =>
+    stated.filter((piece) => piece.about === about && piece.group !== "custom");
+  const aims = said("plan");
+  if (aims.length === 0 || aims.some(({group}) => group !== "statement")) return stated;
+  const reviews = said("review");
+  const isFar = ({years: [year], weight}: Evidence): boolean =>
+    reviews.some((review) => review.weight >= weight && year! > review.years[0]! + 1);
+  return aims.some(isFar) ? stated.filter((piece) => !(aims.includes(piece) && isFar(piece))) : stated;
 }
 
 /** By how much what the text states, its dates and its anchors speak for a base year rather than for the next best. */

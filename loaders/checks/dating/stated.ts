@@ -49,6 +49,8 @@ function statement(text: string, mention: YearMention, sentence: Sentence | null
   const clause = text.slice(mention.to, Math.min(mention.to + 40, sentence?.to ?? text.length));
   // 2018年,全镇将力争… in a report without headings
   if (/^,?[^,。;]{0,8}(?:将(?!军|近)|力争|争取)/.test(clause)) return "plan";
+  // 2023年,全区经济社会发展主要预期目标是 in news
+  if (/^,?[^,。;]{0,16}(?:预期|奋斗|发展)目标[是为:]/.test(clause)) return "plan";
   if (sentence?.part === "review" || sentence?.part === "plan") return sentence.part;
   const plan = clause.search(future);
   const review = clause.search(past);
@@ -109,6 +111,20 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
     const counted = averageEvidence(text, mention) ?? (isInterim ? yearEndEvidence(text, mention) : null);
     if (counted) {
       evidence.push(counted);
+      continue;
+    }
+    // 2023年是…的开局之年: said in the review of that year, and in the news of its plan
+    if (!about && sentence?.part !== "plan" && nature.test(text.slice(mention.to, mention.to + 60))) {
+      evidence.push(evidenceOf(text, mention, "review", "custom", 0.2));
+      continue;
+    }
+    // 到2016年6月底,全乡生产总值达7520万元
+    if (
+      /[到至止]$/.test(before) &&
+      /^\d{1,2}月底,?[^,。;]{0,16}(?:达|完成|实现|累计)/.test(after) &&
+      sentence?.part !== "plan"
+    ) {
+      evidence.push(evidenceOf(text, mention, "review", "since", 1));
       continue;
     }
     if (opensSince(text, mention)) evidence.push(evidenceOf(text, mention, "review", "since", 2));
