@@ -1,6 +1,6 @@
 import {quoteName} from "./database/literal.js";
 import {splitStatements} from "./database/statements.js";
-import {CancelError, cancel, QueryError, type Result, run, session} from "./database.js";
+import {CancelError, cancel, type Result, run, session} from "./database.js";
 import {readAddress, writeAddress} from "./workbench/address.js";
 import type {TableInfo} from "./workbench/catalogue.js";
 import {dropZone} from "./workbench/drop.js";
@@ -58,6 +58,7 @@ export function workbench(): HTMLElement {
     }
     showBusy(true);
     let rows = 0;
+    let done = 0;
     let failed = false;
     try {
       await run(asked, {
@@ -65,6 +66,7 @@ export function workbench(): HTMLElement {
         thorough: true,
         onResult(result) {
           if (mine !== running) return;
+          done++;
           rows = result.table.numRows;
           if (statements.length > 1)
             results.append(element("p", {className: "result-statement"}, firstLine(result.statement.text)));
@@ -74,14 +76,14 @@ export function workbench(): HTMLElement {
     } catch (error) {
       failed = true;
       if (mine === running) {
-        // Where the statement stands in the editor; an EXPLAIN's words before it are not there.
-        const offset = explain ? null : start;
         if (!(error instanceof CancelError)) await known.ready().catch(() => {}); // for hints
         results.append(
           await errorView(error as Error, {
-            offset,
+            text: edit.text(),
+            offset: start + (statements[done]?.start ?? 0),
+            lead: explain ? "EXPLAIN ".length : 0,
             mark: edit.mark,
-            insert: (name) => replacePlace(error as Error, offset, name),
+            replace,
             tables: known.list()
           })
         );
@@ -93,11 +95,9 @@ export function workbench(): HTMLElement {
     known.refresh();
   }
 
-  function replacePlace(error: Error, offset: number | null, name: string): void {
-    if (!(error instanceof QueryError) || !error.place || offset === null) return;
-    const at = offset + error.start + error.place.offset;
+  function replace(from: number, to: number, by: string): void {
     const text = edit.text();
-    edit.setText(text.slice(0, at) + name + text.slice(at + error.place.length));
+    edit.setText(text.slice(0, from) + by + text.slice(to));
     execute({all: true});
   }
 

@@ -1,4 +1,4 @@
-import {nameOf, type Token, tokenize} from "./tokens.js";
+import {isCode, nameOf, type Token, tokenize} from "./tokens.js";
 
 /** A place in a statement: `offset` in UTF-16 code units from its start; `line` and `column` count from 1. */
 export interface Place {
@@ -38,7 +38,8 @@ export class QueryError extends Error {
  */
 export function locate(message: string, statement: string): Place | null {
   const match = /\nLINE (\d+): (.*)\n(\s*)\^/.exec(message);
-  if (!match) return /at end of input/.test(message) ? placeAt(statement, statement.length, 0) : null;
+  // Of LIMIT 5, 10 DuckDB points somewhere before.
+  if (!match || /LIMIT #,#/.test(message)) return locateUntold(message, statement);
   const [, number, excerpt = "", indent = ""] = match;
   const lines = statement.split("\n");
   const line = lines[Number(number) - 1];
@@ -56,6 +57,27 @@ export function locate(message: string, statement: string): Place | null {
     .flatMap((named) => named.sort((a, b) => distance(a) - distance(b)).slice(0, 1));
   const found = nearest ?? tokens.find(({start, end}) => start <= offset && offset < end);
   return found ? placeAt(statement, found.start, found.end - found.start) : placeAt(statement, offset, 1);
+}
+
+/** Where the word stands that a message without an excerpt speaks of; null when it is not to be told. */
+function locateUntold(message: string, statement: string): Place | null {
+  if (/at end of input/.test(message)) return placeAt(statement, statement.length, 0);
+  const tokens = tokenize(statement).filter(isCode);
+  const text = /^[^\n]*Could not convert string ('.*') to /.exec(message)?.[1]; // not doubled, as it is within quotes
+  const name =
+    /(?:Ambiguous reference to column name|Referenced column) "([^"]+)"|address outside of this site: (\S+)/.exec(
+      message
+    );
+  const pair = /LIMIT #,#/.test(message);
+  const found = tokens.filter((token, i) => {
+    if (pair) return nameOf(token) === "limit" && tokens[i + 2]?.text === ",";
+    if (text) return token.kind === "string" && token.text === text;
+    if (name?.[2]) return token.text.slice(1, -1) === name[2];
+    const qualified = tokens[i - 1]?.text === "." || tokens[i + 1]?.text === ".";
+    return !qualified && name?.[1] !== undefined && nameOf(token) === name[1].toLowerCase();
+  });
+  const [first] = text && found.length > 1 ? [] : found;
+  return first ? placeAt(statement, first.start, first.end - first.start) : null;
 }
 
 /** The names that a message speaks of, in lower case, the narrowest (a column after its table) first. */

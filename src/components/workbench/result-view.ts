@@ -1,4 +1,4 @@
-import {isQuery} from "../database/statements.js";
+import {isChange, isQuery, verb} from "../database/statements.js";
 import type {Result} from "../database.js";
 import {download} from "../figure/download.js";
 import {chartTab} from "./chart/tab.js";
@@ -16,6 +16,9 @@ export function resultView(result: Result, whole: (result: Result) => Promise<Re
   const columns = columnsOf(result);
   const head = summary(result.table.numRows, result.milliseconds, result.truncated);
   if (!columns.length) return element("div", {className: "result"}, head);
+  if (isChange(result.statement.text) && columns.length === 1 && /^(?:Count|Success)$/.test(columns[0]!.name)) {
+    return element("div", {className: "result"}, done(result));
+  }
   const value = reader(result);
   if (columns.some(({name}) => name === "explain_value")) return element("div", {className: "result"}, plan(result));
   const table = grid({columns, numRows: result.table.numRows, value});
@@ -36,6 +39,24 @@ export function resultView(result: Result, whole: (result: Result) => Promise<Re
     head
   );
   return element("div", {className: "result"}, body, takeAway(result, whole));
+}
+
+/** What a statement did that gives no rows: CREATE, INSERT, SET, COPY. */
+function done({statement, table}: Result): HTMLElement {
+  const [count] = table.numRows ? [table.getChildAt(0)?.get(0)] : [];
+  const rows = typeof count === "number" || typeof count === "bigint" ? Number(count) : null;
+  const said = element("p", {className: "result-summary"}, both("已完成", "Done"));
+  if (rows !== null)
+    said.append(both(`，${rows.toLocaleString("en-US")} 行`, `, ${rows.toLocaleString("en-US")} rows`));
+  if (verb(statement.text) === "copy") {
+    said.append(
+      both(
+        "。文件在本页的引擎里，FROM '文件名' 可读；要存到电脑上，请查询后用结果下方的按钮。",
+        ". The file is within this page's engine: FROM 'name' reads it. To keep one, run a query and use the buttons below its rows."
+      )
+    );
+  }
+  return said;
 }
 
 /** The plan of a query, as the engine draws it. */

@@ -31,11 +31,61 @@ describe("mistakes", () => {
       ["SELECT report_id, count(*) FROM sentences GROUP BY part", "GROUP BY ALL"],
       ["SELECT CAST(title AS INTEGER) FROM reports", "TRY_CAST"],
       ["SELECT 1 FROM reports WHERE", "没有写完"],
-      ["SELECT json_extract('{}', '$')", "扩展"]
+      ["SELECT json_extract('{}', '$')", "扩展"],
+      ["SELECT * FROM reports LIMIT 5 WHERE review_year = 2021", "WHERE 要写在 LIMIT 之前"],
+      ["SELECT place_id FROM places WHERE township = 杜桥镇", "单引号：'杜桥镇'"],
+      ["SELECT sum(value_text) FROM observations", "TRY_CAST"],
+      ["SELECT title FROM reports WHERE published_on > 2020", "DATE '2021-01-31'"],
+      ["INSERT INTO reports VALUES (1)", "CREATE TABLE 我的表 AS FROM"],
+      ["COPY reports TO 'https://example.com/x.csv'", "不会连接其他主机"]
     ] as const) {
       await run(page, sql);
       expect(await page.locator(".workbench-hint").textContent(), sql).toContain(hint);
     }
+  });
+
+  test("the line is the editor's, and the statement is put right where it stands", async () => {
+    const {page} = await openQuery(
+      "SELECT 1;\nSELECT count（*） AS n\nFROM places WHERE township ＝ “杜桥镇”;\nSELECT 3"
+    );
+    expect(await page.locator(".workbench-error").textContent()).toContain("第 3 行，第 28 列");
+    await page.getByRole("button", {name: "改好"}).click();
+    await ran(page);
+    expect(await written(page)).toBe(
+      "SELECT 1;\nSELECT count(*) AS n\nFROM places WHERE township = '杜桥镇';\nSELECT 3"
+    );
+    expect(await page.locator(".result").count()).toBe(3);
+  });
+
+  test("a column of several tables is marked, and a click says whose it is", async () => {
+    const {page} = await openQuery(
+      "SELECT 1;\nSELECT place_id FROM observations o JOIN reports r ON o.report_id = r.report_id"
+    );
+    expect(await page.locator(".cm-lintRange-error").textContent()).toBe("place_id");
+    await page.locator(".workbench-hint button", {hasText: "r.place_id"}).click();
+    await ran(page);
+    expect(await written(page)).toContain("SELECT r.place_id FROM");
+    expect(await page.locator(".workbench-error").count()).toBe(0);
+  });
+
+  test("in a plan, the place is that of the statement", async () => {
+    const {page} = await openQuery("SELECT 1");
+    await type(page, "SELECT 1;\nSELECT groth_pct FROM observations");
+    await page.getByRole("button", {name: "计划"}).click();
+    await ran(page);
+    expect(await page.locator(".workbench-error").textContent()).toContain("第 2 行，第 8 列");
+    expect(await page.locator(".cm-lintRange-error").textContent()).toBe("groth_pct");
+  });
+
+  test("what gives no rows says that it is done", async () => {
+    const {page} = await openQuery(
+      "CREATE TABLE mine AS FROM places; UPDATE mine SET township = '甲'; SET threads = 1"
+    );
+    expect(await page.locator(".result").allInnerTexts()).toEqual([
+      expect.stringContaining("已完成，4 行"),
+      expect.stringContaining("已完成，4 行"),
+      expect.stringMatching(/^已完成$/)
+    ]);
   });
 
   test("a query that does not end is cancelled, and the next one answers", async () => {

@@ -39,12 +39,26 @@ test("an end of input is the end of the statement", () => {
 });
 
 test("an error without a place has none", () => {
-  const error = new QueryError("Conversion Error: Could not convert string 'x' to INT32", "SELECT 'x'::INT");
+  const error = new QueryError("Out of Range Error: cannot take logarithm of zero", "SELECT log(0)");
   expect(error.place).toBeNull();
-  expect(error.message).toContain("SELECT 'x'::INT");
+  expect(error.message).toContain("SELECT log(0)");
 });
 
 test("the reason is the message without the excerpt", () => {
   const error = new QueryError('Parser Error: syntax error at or near "SELCT"\nLINE 1: SELCT 1\n        ^', "SELCT 1");
   expect(error.reason).toBe('Parser Error: syntax error at or near "SELCT"');
+});
+
+test("a message without an excerpt marks the word that it speaks of", () => {
+  const ambiguous = 'Binder Error: Ambiguous reference to column name "k" (use: "a.k" or "b.k")';
+  const statement = "SELECT a.k, K FROM a, b";
+  expect(locate(ambiguous, statement)).toMatchObject({line: 1, column: 13, length: 1});
+  expect(at("Conversion Error: Could not convert string 'x y' to INT32", "SELECT 1 WHERE 2 = 'x y'")).toBe("'x y'");
+  // Of two alike, which of them is not told.
+  expect(locate("Conversion Error: Could not convert string 'x' to INT32", "SELECT 'x', 'x'::INT")).toBeNull();
+  expect(locate("Conversion Error: Could not convert string 'x' to INT32", "SELECT k::INT FROM t")).toBeNull();
+  expect(at("IO Error: address outside of this site: s3://a/b", "COPY t TO 's3://a/b'")).toBe("'s3://a/b'");
+  const limit =
+    "Parser Error: LIMIT #,# syntax is not supported\nLINE 1: SELECT * FROM t LIMIT 5, 10\n                 ^";
+  expect(at(limit, "SELECT * FROM t LIMIT 5, 10")).toBe("LIMIT");
 });

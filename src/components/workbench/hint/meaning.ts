@@ -1,0 +1,143 @@
+import type {Hint, Rule} from "./mistake.js";
+
+const say = (zh: string, en: string, names?: string[]): Hint => ({label: {zh, en}, ...(names && {names})});
+
+/** A sentence for each message of DuckDB that says too little. */
+const sentences: readonly [RegExp, zh: string, en: string][] = [
+  [
+    /must appear in the GROUP BY clause/,
+    "用 GROUP BY ALL 可按所有未聚合的列分组。",
+    "GROUP BY ALL groups by every column that is not aggregated."
+  ],
+  [
+    /WHERE clause cannot contain aggregates/,
+    "聚合后的条件写在 GROUP BY 之后的 HAVING 里。",
+    "A condition on aggregates stands in HAVING, after GROUP BY."
+  ],
+  [
+    /WHERE clause cannot contain window functions/,
+    "窗口函数的条件写在 QUALIFY 里。",
+    "A condition on window functions stands in QUALIFY."
+  ],
+  [/'\+\(VARCHAR, VARCHAR\)'/, "连接文字用 ||，不用 +。", "Texts are joined by ||, not by +."],
+  [
+    /Unimplemented type for cast \(\w+ -> DATE\)|Cannot compare values of type DATE/,
+    "日期与日期比较：DATE '2021-01-31'；或取年份：year(日期列) > 2020。",
+    "Compare a date with a date, DATE '2021-01-31', or its year: year(column) > 2020."
+  ],
+  [
+    /(?:date|timestamp|time) field value out of range|invalid (?:date|timestamp) field/,
+    "日期写作 DATE '2021-01-31'，时间戳写作 TIMESTAMP '2021-01-31 12:00:00'。",
+    "Write dates as DATE '2021-01-31', timestamps as TIMESTAMP '2021-01-31 12:00:00'."
+  ],
+  [
+    /Could not convert string|Unimplemented type for cast/,
+    "TRY_CAST(… AS 类型) 把不能转换的值变成 NULL。",
+    "TRY_CAST(… AS type) makes NULL of what does not convert."
+  ],
+  [
+    /Set operations can only apply to expressions with the same number/,
+    "UNION 各部分的列数要相同。",
+    "The parts of a UNION must have the same number of columns."
+  ],
+  [
+    /Values were not provided for the following prepared statement parameters/,
+    "? 与 $1 是笔记本里的参数，这里请直接写值。",
+    "? and $1 are parameters for notebooks: write the value here."
+  ],
+  [
+    /is not an table|Can only (?:delete|update)|of type View, trying to replace|Can only modify view/,
+    "本站的表读自文件，不能改动。先复制一份：CREATE TABLE 我的表 AS FROM 原表。",
+    "The site's tables are read from files and cannot be changed. Copy one first: CREATE TABLE mine AS FROM the_table."
+  ],
+  [
+    /address outside of this site/,
+    "查询只能读本站的文件和拖入本页的文件，不会连接其他主机，也不能写到服务器上。",
+    "Queries read files of this site and those dropped on the page; they connect to no other host, and write to no server."
+  ],
+  [
+    /No files found that match|Cannot open file/,
+    "这里没有这个文件：把它拖到页面上，就成为一张表。",
+    "There is no such file here: drop it on the page, and it is a table."
+  ],
+  [
+    /Out of Memory|could not allocate/i,
+    "内存不够：加 WHERE 或 LIMIT，或先聚合。",
+    "There is not enough memory: add WHERE or LIMIT, or aggregate first."
+  ],
+  [
+    /extension|home directory/i,
+    "此引擎不含 json、icu、fts 等扩展，也不会联网下载。",
+    "This engine comes without extensions such as json, icu and fts, and downloads none."
+  ]
+];
+
+/** sum(VARCHAR), '/(VARCHAR, INTEGER)': a figure is wanted, and a text given. */
+const textForFigure: Rule = ({reason}) => {
+  const [, name = "", types = ""] = /given name and argument types '([^(]+)\(([^']*)\)'/.exec(reason) ?? [];
+  if (
+    !/VARCHAR/.test(types) ||
+    (name === "+" && types === "VARCHAR, VARCHAR") ||
+    !/^(?:[-+*/%]|\/\/|sum|avg|median|round|abs|floor|ceil|stddev|corr)/.test(name)
+  )
+    return null;
+  return say(
+    "其中一列是文字（VARCHAR）：用 TRY_CAST(列 AS DOUBLE) 转成数字，或改用数值列，如 value、growth_pct。",
+    "One of them is text (VARCHAR): make it a number by TRY_CAST(column AS DOUBLE), or take a column of figures such as value or growth_pct."
+  );
+};
+
+/** A column that several tables have. */
+const ambiguous: Rule = ({reason}) => {
+  if (!/Ambiguous reference/.test(reason)) return null;
+  const names = [...reason.matchAll(/"([^".]+\.[^"]+)"/g)].map(([, name]) => name!);
+  return say("几个表都有这一列，请写明是哪个表的：", "Several tables have that column; say whose it is:", names);
+};
+
+const windows =
+  /^(?:row_number|rank|dense_rank|percent_rank|cume_dist|ntile|lag|lead|first_value|last_value|nth_value)$/;
+
+/** row_number() without OVER. */
+const noWindow: Rule = ({reason}) => {
+  const name = /Function with name (\S+) does not exist/.exec(reason)?.[1]?.toLowerCase() ?? "";
+  if (!windows.test(name)) return null;
+  return say(
+    `${name} 要带窗口：${name}(…) OVER (ORDER BY 列)。`,
+    `${name} takes a window: ${name}(…) OVER (ORDER BY column).`
+  );
+};
+
+// Of MySQL, SQL Server, Oracle and PostgreSQL.
+const elsewhere: Record<string, string> = {
+  date_format: "strftime(…, '%Y-%m')",
+  to_char: "strftime(…, '%Y-%m')",
+  to_date: "strptime(…, '%Y-%m-%d')",
+  str_to_date: "strptime(…, '%Y-%m-%d')",
+  getdate: "current_date",
+  sysdate: "current_date",
+  isnull: "ifnull(…, …)",
+  nvl: "ifnull(…, …)",
+  iif: "CASE WHEN … THEN … ELSE … END",
+  decode: "CASE … WHEN … THEN … END",
+  charindex: "instr(…, …)",
+  locate: "instr(…, …)",
+  len: "length(…)",
+  convert: "CAST(… AS type)",
+  to_number: "TRY_CAST(… AS DOUBLE)",
+  wm_concat: "string_agg(…, ',')",
+  percentile_cont: "quantile_cont(…, 0.5)"
+};
+
+/** A function of another database. */
+const otherDatabase: Rule = ({reason}) => {
+  const meant = elsewhere[/Function with name (\S+) does not exist/.exec(reason)?.[1]?.toLowerCase() ?? ""];
+  return meant ? say(`DuckDB 里写作 ${meant}。`, `In DuckDB: ${meant}.`) : null;
+};
+
+const known: Rule = ({reason}) => {
+  const found = sentences.find(([message]) => message.test(reason));
+  return found ? say(found[1], found[2]) : null;
+};
+
+/** In the order in which they are tried. */
+export const meaning: readonly Rule[] = [textForFigure, ambiguous, noWindow, otherDatabase, known];
