@@ -26,8 +26,7 @@ for (const width of [1440, 390]) {
     async (path) => {
       const opened = await open(path, {width});
       await settle(opened);
-      // What a notebook says depends on what its queries answer; nobody can keep the room for it.
-      if (dirname(path) !== "./notebooks") expect(await layoutShift(opened.page)).toBeLessThan(0.1);
+      expect(await layoutShift(opened.page)).toBeLessThan(0.1);
       for (const colorScheme of ["light", "dark"] as const) {
         await opened.page.emulateMedia({colorScheme});
         if (colorScheme === "dark") await settle(opened);

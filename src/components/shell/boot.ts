@@ -43,9 +43,21 @@
     const wanted = root.lang === "en" ? 1 : 0;
     if (title.length % 2 === 0) document.title = title.filter((_, i) => i % 2 === wanted).join(" · ");
   };
-  document.addEventListener("readystatechange", () => document.querySelectorAll(bilingual).forEach(split), {
-    once: true
-  });
+  // While the page arrives, what has come whole is split before it is first drawn: in two languages it may take more lines.
+  const isWhole = (element: Element): boolean =>
+    document.readyState !== "loading" ||
+    !!(element.nextSibling || (element.parentElement && isWhole(element.parentElement)));
+  const splitAll = () => Array.from(document.querySelectorAll(bilingual)).filter(isWhole).forEach(split);
+  const arriving = new MutationObserver(splitAll);
+  arriving.observe(root, {childList: true, subtree: true});
+  document.addEventListener(
+    "readystatechange",
+    () => {
+      arriving.disconnect();
+      splitAll();
+    },
+    {once: true}
+  );
   retitle();
   new MutationObserver(retitle).observe(root, {attributeFilter: ["lang"]});
 }
