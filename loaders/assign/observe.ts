@@ -7,6 +7,7 @@ import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
 import type {Draft} from "./draft.ts";
+import {largerPlaces} from "./elsewhere.ts";
 import {unknownUnitFinding} from "./findings.ts";
 import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
@@ -109,7 +110,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     for (const draft of drafts) read.push({sentence, draft});
   }
   // a rate may have joined the level of an earlier sentence, so rows are made last
-  const context = {...report, catalogue};
+  const context = {...report, catalogue, larger: largerPlaces(text)};
   const observations = read.map(({sentence, draft}) => toRow(context, sentence, draft));
   return {observations, findings};
 }

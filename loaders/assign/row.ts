@@ -14,6 +14,8 @@ export interface Context {
   clean: CleanText;
   dating: Dating;
   catalogue: FigureCatalogue;
+  /** See `largerPlaces`. */
+  larger: RegExp | null;
 }
 
 /** Gives a draft its year, months, raw offsets and confidence. */
@@ -32,6 +34,10 @@ export function toRow(context: Context, sentence: Sentence, draft: Draft): Obser
   if (role.forecast) flags.add("forecast");
   if (many) flags.add("multi_year");
   if (months && (months[0] !== 1 || months[1] !== 12)) flags.add("partial_year");
+  // 全县农民人均纯收入8200元 in a township's report: what it is measured against
+  const clause =
+    context.larger && draft.indicator_id !== null ? clean.text.slice(main.preFrom, main.figure.outerFrom) : "";
+  if (clause !== "" && context.larger!.test(clause.trimStart())) flags.add("benchmark");
   const start = clean.offsets[main.figure.from]!;
   return {
     observation_id: `${context.report_id}:o${start}`,
