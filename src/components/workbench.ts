@@ -31,8 +31,13 @@ export function workbench(): HTMLElement {
   const edit = editor({
     tables: () => known.ready().then(known.list, known.list),
     onRun: () => execute(),
-    onChange: (text) => draft.set([text])
+    onChange(text) {
+      draft.set([text]);
+      // A query that was changed is no longer the link's: loading the page again shall not bring that one back.
+      if ((readAddress(location.hash)?.sql ?? text) !== text) forgetLink();
+    }
   });
+  const forgetLink = () => window.history.replaceState(window.history.state, "", location.pathname + location.search);
   const open = (text: string) => {
     edit.setText(text);
     execute({all: true});
@@ -186,18 +191,40 @@ export function workbench(): HTMLElement {
 
   async function begin(): Promise<void> {
     const linked = readAddress(location.hash);
+    const [drafted = ""] = draft.get();
     const gallery = await readGallery();
     questions.append(galleryList(gallery, open));
-    edit.setText(linked ?? draft.get()[0] ?? gallery[0]?.sql ?? "");
-    const first = execute({all: true});
+    // A link takes the place of what the reader was writing, which is then found in the history.
+    if (linked && drafted.trim() && drafted !== linked.sql) past.keep(drafted);
+    edit.setText(linked?.sql ?? (drafted || gallery[0]?.sql || ""));
+    const first = linked?.whole === false ? warnOfCut() : execute({all: true});
     await Promise.all([first, known.refresh()]);
+  }
+
+  function warnOfCut(): void {
+    results.replaceChildren(
+      element(
+        "p",
+        {className: "workbench-error", role: "alert"},
+        both(
+          "链接不完整：查询的一部分丢失了。上面是还能读出的部分，没有运行；请向发送者再要一次链接。",
+          "The link is incomplete: a part of its query is lost. Above is what can be read of it; it was not run. Ask for the link again."
+        )
+      )
+    );
   }
   begin().catch((error) =>
     results.replaceChildren(element("p", {className: "workbench-error", role: "alert"}, error.message))
   );
   addEventListener("hashchange", () => {
     const linked = readAddress(location.hash);
-    if (linked !== null && linked !== edit.text()) open(linked);
+    if (!linked || linked.sql === edit.text()) return;
+    past.keep(edit.text());
+    if (linked.whole) open(linked.sql);
+    else {
+      edit.setText(linked.sql);
+      warnOfCut();
+    }
   });
   return page;
 }

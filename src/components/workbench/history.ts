@@ -16,6 +16,8 @@ export interface History {
   element: HTMLElement;
   /** Adds what was run. */
   add(kept: Kept): void;
+  /** Keeps a text that was written, and not run. */
+  keep(text: string): void;
   /** Asks for a name, and saves. */
   save(text: string): void;
 }
@@ -76,7 +78,16 @@ export function history(open: (text: string) => void): History {
         draw();
       })
     );
+    const lost = element(
+      "p",
+      {className: "workbench-error", role: "alert"},
+      both(
+        "浏览器不让本页保存（无痕模式，或空间已满）：关闭页面后这些就没有了，请先导出。",
+        "The browser keeps nothing for this page (private mode, or no space left): export these before you close it."
+      )
+    );
     list.replaceChildren(
+      ...(saved.kept() && ran.kept() ? [] : [lost]),
       ...section("已保存", "Saved", saved, ["还没有。用工具栏的「保存」。", "None yet; use Save in the toolbar."]),
       ...section("历史", "History", ran, ["还没有。", "None yet."]),
       tools
@@ -88,6 +99,11 @@ export function history(open: (text: string) => void): History {
     element: list,
     add(kept) {
       ran.set([kept, ...ran.get().filter(({text}) => text !== kept.text)]);
+      draw();
+    },
+    keep(text) {
+      if (!text.trim() || [...ran.get(), ...saved.get()].some((kept) => kept.text === text.trim())) return;
+      ran.set([{text: text.trim(), at: Date.now()}, ...ran.get()]);
       draw();
     },
     save(text) {

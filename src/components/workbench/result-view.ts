@@ -69,10 +69,13 @@ function plan(result: Result): HTMLElement {
 
 function takeAway(result: Result, whole: (result: Result) => Promise<Result>): HTMLElement {
   const said = element("span", {role: "status", className: "take-away-said"});
-  const after = (work: (all: Result) => Promise<unknown> | unknown) => async () => {
-    said.replaceChildren();
+  const after = (work: (all: Result) => Promise<Node | undefined> | Node) => async () => {
+    said.replaceChildren(both("正在准备…", "Preparing…"));
+    // So that it is seen before the page is busy.
+    await new Promise((resolve) => setTimeout(resolve, 20));
     try {
-      await work(result.truncated ? await whole(result) : result);
+      const done = await work(result.truncated ? await whole(result) : result);
+      said.replaceChildren(done ?? "");
     } catch (error) {
       said.replaceChildren((error as Error).message);
     }
@@ -81,6 +84,7 @@ function takeAway(result: Result, whole: (result: Result) => Promise<Result>): H
     after(async (all) => {
       const made = await make(all);
       download(`result.${extension}`, made instanceof Blob ? made : new Blob([made]));
+      return undefined;
     });
   const mark = element("input", {type: "checkbox", checked: true});
   const buttons = [
@@ -106,7 +110,7 @@ function takeAway(result: Result, whole: (result: Result) => Promise<Result>): H
       "Copy as table",
       after((all) => {
         copy(tsv(all), html(all));
-        said.replaceChildren(both("已复制", "Copied"));
+        return both("已复制", "Copied");
       }),
       ""
     )

@@ -2,25 +2,30 @@
 export interface Store<T> {
   get(): readonly T[];
   set(list: readonly T[]): void;
+  /** Whether the browser keeps the list; false where storage is forbidden or full. */
+  kept(): boolean;
 }
 
 /** The list kept by the name `key`, of at most `most` items. */
 export function store<T>(key: string, most: number): Store<T> {
   let list: readonly T[] = [];
+  let kept = true;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    if (Array.isArray(kept)) list = kept;
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    if (Array.isArray(stored)) list = stored;
   } catch {
     // forbidden, or not ours
   }
   return {
     get: () => list,
+    kept: () => kept,
     set(items) {
       list = items.slice(0, most);
       try {
         localStorage.setItem(key, JSON.stringify(list));
+        kept = true;
       } catch {
-        // forbidden or full
+        kept = false; // forbidden or full
       }
     }
   };

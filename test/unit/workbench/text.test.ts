@@ -32,6 +32,28 @@ test("CSV starts with a byte order mark when asked, and null is empty", () => {
   expect(csv(rows, {mark: true}).codePointAt(0)).toBe(0xfeff);
 });
 
+test("CSV for spreadsheets holds no formula; the other one every text as it was", () => {
+  const texts = [
+    "=1+1",
+    "@SUM(A1)",
+    "+86 577",
+    "-cmd|'/C calc'!A0",
+    "\t=1",
+    "-5.2",
+    "+3%",
+    "-1,234",
+    "5=5",
+    "a@b",
+    "-"
+  ];
+  const rows = result({a: texts, x: texts.map(() => -1.5e-7)}, ["VARCHAR", "DOUBLE"]);
+  const read = (text: string) => (parse(text, {bom: true}) as string[][]).slice(1);
+  expect(read(csv(rows)).map(([a]) => a)).toEqual(texts);
+  const marked = read(csv(rows, {mark: true}));
+  expect(marked.map(([a]) => a)).toEqual([...texts.slice(0, 5).map((text) => `'${text}`), ...texts.slice(5, 10), "'-"]);
+  expect(new Set(marked.map(([, x]) => x))).toEqual(new Set(["-1.5e-7"]));
+});
+
 test("JSON keeps numbers, text and null", () => {
   expect(JSON.parse(json(result({a: [1.5, null], b: ["乡", '"']}, ["DOUBLE", "VARCHAR"])))).toEqual([
     {a: 1.5, b: "乡"},
