@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {beforeAll, describe, expect, test} from "vitest";
 import {seriousViolations} from "./axe.ts";
 import {builtTables} from "./built-tables.ts";
+import {withObservations} from "./many-observations.ts";
 import {settle, useSite} from "./site.ts";
 
 const open = useSite();
@@ -177,8 +178,15 @@ describe("the growth page", () => {
     await close();
   });
 
-  test("filters redraw within 100 ms", async () => {
-    const {page, close} = await openGrowth();
+  test("filters redraw within 100 ms at 1 000 observations", async () => {
+    const {page, close} = await open("search.html", {lang: "en"});
+    await withObservations(page, 1000);
+    await page.goto(new URL("growth.html", page.url()).href);
+    await page.waitForSelector("#growth-by-level .chart-canvas svg .mark");
+    const [{drawn}] = (await ask(`SELECT count(*) AS drawn FROM observations WHERE ${comparableGrowth}`)) as [
+      {drawn: number}
+    ];
+    expect((await marks(page, "growth-by-indicator")).length).toBeGreaterThan(drawn);
     const times: number[] = [];
     for (const value of ["target", "actual", "all"]) {
       const time = await page.evaluate((value) => {

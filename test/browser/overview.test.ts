@@ -1,8 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {seriousViolations} from "./axe.ts";
 import {builtTables} from "./built-tables.ts";
-import {contention} from "./contention.ts";
-import {drawnAfter, settle, useSite} from "./site.ts";
+import {settle, useSite} from "./site.ts";
 
 const open = useSite();
 let ask: Awaited<ReturnType<typeof builtTables>>;
@@ -101,20 +100,6 @@ describe("the overview", () => {
     const kinds = await ask("SELECT DISTINCT report_id, code FROM checks WHERE severity = 'error'");
     expect(await page.locator(".cautions li.caution-error").count()).toBe(Math.min(8, kinds.length));
     await close();
-  });
-
-  test("draws its first chart within 1.5 s of navigation", async () => {
-    // Other tests share the machine: the best of a few, each by how much slower the machine is for it.
-    const times: number[] = [];
-    while (times.length < 6 && !times.some((time) => time < 1500)) {
-      const before = contention();
-      const {page, close} = await open("");
-      const time = await drawnAfter(page, "#coverage .matrix-entry, #headline-growth .mark");
-      await close();
-      times.push((2 * time) / (before + contention()));
-    }
-    console.log(`first chart after ${times.map(Math.round).join(", ")} ms`);
-    expect(Math.min(...times)).toBeLessThan(1500);
   });
 
   test.each([
