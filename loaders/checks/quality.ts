@@ -18,9 +18,11 @@ const deductions: readonly {codes: readonly string[]; most: number; full: number
  * Quality of a report's text, from 1 (sound) to 0, to two decimals: 1 less a deduction for each kind of damage, in proportion to how
  * often it was found, up to the kind's limit; less the share of undecodable characters, times ten; less up to 0.05 for
  * repairs (page markers, watermarks, spaces and line breaks inside figures), all of it at 10 in 1000 characters. The weights
- * are a judgement: what can falsify a figure weighs most. Warnings about dates count half of errors, notes (info) a third.
+ * are a judgement: what can falsify a figure weighs most. Warnings about dates count half of errors, notes (info) a third. A
+ * file without the text of a report has none.
  */
 export function textQuality({clean, findings}: {clean: CleanText; findings: readonly Finding[]}): number {
+  if (findings.some(({code, severity}) => code === "no_figures" && severity === "error")) return 0;
   const weight = {error: 1, warning: 0.5, info: 0.33};
   let quality = 1;
   for (const {codes, most, full} of deductions) {

@@ -1,5 +1,5 @@
 import {constants, copyFileSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
+import {basename, dirname, join, resolve} from "node:path";
 import {analyse} from "../pipeline.ts";
 import {publishedTitle} from "../text/title.ts";
 import type {Analysis, RegistryEntry} from "../types.ts";
@@ -16,12 +16,13 @@ export interface Added {
 }
 
 /**
- * Copies a report, byte for byte, into the corpus of the project at `root`, and adds a row to the registry with what its text says.
- * Its years stay empty, since the pipeline reads them from the text. Both or neither.
+ * Copies a report, byte for byte, into the corpus of the project at `root`, unless it lies there already, and adds a row to the registry
+ * with what its text says. Its years stay empty, since the pipeline reads them from the text. Both or neither.
  * @throws Error for a file that is not text, a report that is already there, a registry that cannot be added to
  */
 export function addReport(root: string, path: string): Added {
-  const file = basename(path).replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  const isThere = dirname(resolve(path)) === resolve(root, "data/reports");
+  const file = isThere ? basename(path) : basename(path).replace(/[^\p{L}\p{N}._-]+/gu, "-");
   const catalogue = readCatalogue(root);
   const report_id = reportId(file);
   const source = {...readSource(path, `reports/${file}`, null), report_id};
@@ -46,10 +47,12 @@ export function addReport(root: string, path: string): Added {
   if (encoding !== "utf-8") throw new Error(`${registry}:1: saved as ${encoding}; save it as UTF-8 first`);
   const copy = join(root, "data/reports", file);
   try {
-    copyFileSync(path, copy, constants.COPYFILE_EXCL);
+    if (!isThere) copyFileSync(path, copy, constants.COPYFILE_EXCL);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new Error(`data/reports/${file}: there is such a file already; rename the new one, or register the old one`);
+    throw new Error(
+      `data/reports/${file}: there is such a file already; rename the new one, or register the old one: npm run add -- data/reports/${file}`
+    );
   }
   try {
     writeFileSync(
@@ -59,7 +62,7 @@ export function addReport(root: string, path: string): Added {
     readRegistry(root, catalogue);
   } catch (error) {
     writeFileSync(table, before);
-    rmSync(copy);
+    if (!isThere) rmSync(copy);
     throw error;
   }
   return {entry, hints: hints(analysis, entry)};
@@ -70,7 +73,7 @@ function csvRow(text: string, entry: RegistryEntry): string {
   const head = text.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? columns.join(",");
   const cells = head.split(",").map((name) => (entry as unknown as Record<string, unknown>)[name.trim()] ?? "");
   return cells
-    .map((cell) => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell))
+    .map((cell) => (/[",\n]|^\s*#/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell))
     .join(",");
 }
 

@@ -23,9 +23,13 @@ export interface Known {
   places: ReadonlySet<string>;
 }
 
-/** The report's id: its file's name without folder and extension. */
+/**
+ * The report's id: its file's name without folder and extension. Signs that mean something else in an address, in a list of ids or
+ * between the parts of an id stand as hyphens: 财政?2020,改.txt has the id 财政-2020-改.
+ */
 export function reportId(file: string): string {
-  return file.replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
+  const name = file.replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
+  return name.replace(/[?#%:,"'<>|*\p{Cc}]/gu, "-");
 }
 
 /**

@@ -48,6 +48,19 @@ test("addReport says what is to be completed", () => {
   expect(hints.join("\n")).toContain("fill in its title");
 });
 
+test("addReport registers a file that lies in data/reports already, whatever its name, and leaves it there", () => {
+  for (const [name, id] of [
+    ["loose 2020?.txt", "loose 2020-"],
+    ["#1,终稿.txt", "-1-终稿"]
+  ] as const) {
+    const {entry} = addReport(root, write(`data/reports/${name}`, "昆阳镇2020年工作总结\n全年完成投资3亿元。\n"));
+    expect(entry).toMatchObject({file: name, report_id: id, place_id: "kunyang"});
+    expect(readRegistry(root, readCatalogue(root)).find(({file}) => file === name)?.report_id).toBe(id);
+    expect(() => addReport(root, join(root, "data/reports", name))).toThrow("already registered");
+    expect(readFileSync(join(root, "data/reports", name), "utf8")).toContain("3亿元");
+  }
+});
+
 test("addReport refuses a report that is there, and leaves registry and folder as they were", () => {
   const before = registry();
   expect(() => addReport(root, write("lupu-2020.txt", "今年"))).toThrow(

@@ -73,6 +73,11 @@ test("reportId is the file's name without folder and extension", () => {
   expect(reportId("C:\\x\\liuhe")).toBe("liuhe");
 });
 
+test("reportId has no sign that an address, a list of ids or an id's parts would read otherwise", () => {
+  expect(reportId("柳河乡 2019?（100%）#1.txt")).toBe("柳河乡 2019-（100-）-1");
+  expect(reportId("a:b,c'd\"e&f.txt")).toBe("a-b-c-d-e&f");
+});
+
 const placeHead =
   "place_id,township,county,prefecture,province,township_pinyin,county_pinyin,prefecture_pinyin,province_pinyin,level\n";
 const places = parsePlaces(
