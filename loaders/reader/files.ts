@@ -5,6 +5,7 @@ import type {Tables} from "../tables/schema.ts";
 import type {Analysis} from "../types.ts";
 import {reportDocument} from "./document.ts";
 import {searchIndex} from "./search-index.ts";
+import {searchNames} from "./search-names.ts";
 
 /**
  * The files that pages read without the database: `reports/ID.json` (a ReportDocument) and `reports/ID.txt` (the report's own bytes)
@@ -23,7 +24,12 @@ export function readerFiles(root: string, analyses: readonly Analysis[], tables:
     files.set(`reports/${report_id}.txt`, readFileSync(join(root, "data", source.file)));
     sources.push({report: rows.reports[0]!, clean, outline: outline.sentences, ...rows});
   }
-  files.set("search.json", json(searchIndex(sources, tables)));
+  const catalogue = (name: string) => {
+    const file = `data/catalogue/${name}`;
+    return {file, text: readFileSync(join(root, file), "utf8")};
+  };
+  const names = searchNames(catalogue("indicator_aliases.csv"), catalogue("modifiers.csv"));
+  files.set("search.json", json(searchIndex(sources, tables, names)));
   return files;
 }
 

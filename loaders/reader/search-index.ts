@@ -1,10 +1,17 @@
 import type {IndicatorRow, ObservationRow, PlaceRow, ReportRow, SentenceRow} from "../tables/schema.ts";
 import type {CleanText, Sentence} from "../types.ts";
+import {type SearchNames, traditionalOf} from "./search-names.ts";
 
 /** What the site's search reads: the sentences of every report, and what was measured in them. */
 export interface SearchIndex {
   /** [id, Chinese name, English name] of the indicators that occur. */
   indicators: [id: string, zh: string, en: string][];
+  /** What else each of them is called: 固投, 财政收入. */
+  aliases: string[][];
+  /** Words that mean the same: 规上, 规模以上. */
+  synonyms: string[][];
+  /** Traditional characters of which a text holds the Simplified form, each followed by that: 規规產产. */
+  traditional: string;
   reports: SearchReport[];
 }
 
@@ -39,35 +46,46 @@ interface ReportSource {
 /** The search index of a corpus. */
 export function searchIndex(
   sources: readonly ReportSource[],
-  {places, indicators}: {places: readonly PlaceRow[]; indicators: readonly IndicatorRow[]}
+  {places, indicators}: {places: readonly PlaceRow[]; indicators: readonly IndicatorRow[]},
+  {aliases, synonyms}: SearchNames = {aliases: new Map(), synonyms: []}
 ): SearchIndex {
   const used = new Set(sources.flatMap(({observations}) => observations.map(({indicator_id}) => indicator_id)));
   const named = indicators.filter(({indicator_id}) => used.has(indicator_id));
   const position = new Map(named.map(({indicator_id}, i) => [indicator_id, i]));
+  const others = named.map(({indicator_id}) => [...(aliases.get(indicator_id) ?? [])]);
+  const reports = sources.map((source): SearchReport => {
+    const {report, sentences} = source;
+    const place = places.find(({place_id}) => place_id === report.place_id);
+    const order = new Map(sentences.map(({sentence_id}, i) => [sentence_id, i]));
+    return {
+      report_id: report.report_id,
+      title: report.title,
+      place_id: report.place_id,
+      names: namesOf(report, place),
+      township: place?.township ?? null,
+      township_pinyin: place?.township_pinyin ?? null,
+      ids: sentences.map(({sentence_id}) => sentence_id.slice(report.report_id.length + 1)),
+      texts: sentences.map(({text}) => text),
+      parts: sentences.map(({part}, i) => (source.outline[i]!.furniture ? "f" : part[0]!)).join(""),
+      clean: cleanTexts(source),
+      figures: source.observations.map(({sentence_id, indicator_id, label}) => [
+        order.get(sentence_id)!,
+        indicator_id === null ? -1 : position.get(indicator_id)!,
+        label
+      ])
+    };
+  });
+  const texts = [
+    ...reports.flatMap(({texts, names, title}) => [...texts, ...names, title]),
+    ...named.map(({zh}) => zh)
+  ];
+  const clean = reports.flatMap((report) => Object.values(report.clean));
   return {
     indicators: named.map(({indicator_id, zh, en}) => [indicator_id, zh, en]),
-    reports: sources.map((source) => {
-      const {report, sentences} = source;
-      const place = places.find(({place_id}) => place_id === report.place_id);
-      const order = new Map(sentences.map(({sentence_id}, i) => [sentence_id, i]));
-      return {
-        report_id: report.report_id,
-        title: report.title,
-        place_id: report.place_id,
-        names: namesOf(report, place),
-        township: place?.township ?? null,
-        township_pinyin: place?.township_pinyin ?? null,
-        ids: sentences.map(({sentence_id}) => sentence_id.slice(report.report_id.length + 1)),
-        texts: sentences.map(({text}) => text),
-        parts: sentences.map(({part}, i) => (source.outline[i]!.furniture ? "f" : part[0]!)).join(""),
-        clean: cleanTexts(source),
-        figures: source.observations.map(({sentence_id, indicator_id, label}) => [
-          order.get(sentence_id)!,
-          indicator_id === null ? -1 : position.get(indicator_id)!,
-          label
-        ])
-      };
-    })
+    aliases: others,
+    synonyms,
+    traditional: traditionalOf([...texts, ...clean, ...others.flat()]),
+    reports
   };
 }
 

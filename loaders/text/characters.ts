@@ -41,6 +41,9 @@ for (const pair of variants.split("|")) {
   if (from?.length === 1 && to?.length === 1 && from !== to) simplified.set(from.charCodeAt(0), to.charCodeAt(0));
 }
 
+/** The Simplified form of each Traditional character, as UTF-16 code units. */
+export const simplifiedForms: ReadonlyMap<number, number> = simplified;
+
 /** The characters of GB 2312, the standard of Simplified text: 著, 乾 and 徵 are right where the rest is Simplified. */
 const standard = new Set<number>();
 {

@@ -244,6 +244,9 @@ describe("the box of every page", () => {
     };
     const index = {
       indicators: [],
+      aliases: [],
+      synonyms: [],
+      traditional: "",
       reports: [{...report, ids: ["s1"], texts: [sentence], parts: "r", clean: {}, figures: [[0, -1, sentence]]}]
     };
     await page.route(/\/search\.[^/]*\.json/, (route) => route.fulfill({json: index}));

@@ -11,6 +11,9 @@ const index: SearchIndex = {
     ["gdp", "地区生产总值", "Gross regional product"],
     ["income_rural", "农村居民人均可支配收入", "Disposable income of rural residents per capita"]
   ],
+  aliases: [["国内生产总值", "GDP"], ["农民收入"]],
+  synonyms: [["规上", "规模以上"]],
+  traditional: "糧粮產产積积報报",
   reports: [
     {
       ...base,
@@ -115,7 +118,7 @@ test("marks cover the terms, merged where they overlap", () => {
   expect(hit!.marks.map(([start, end]) => hit!.text.slice(start, end))).toEqual(["粮食总产"]);
 });
 
-test("any part of any sentence finds that sentence, with marks that are the query", () => {
+test("any part of any sentence, in quotes, finds that sentence, with marks that are the query", () => {
   const all = index.reports.flatMap(({report_id, ids, texts}) =>
     texts.map((text, i) => ({id: `${report_id}:${ids[i]}`, text}))
   );
@@ -129,7 +132,7 @@ test("any part of any sentence finds that sentence, with marks that are the quer
   fc.assert(
     fc.property(part, ({id, part}) => {
       fc.pre(!/[\s"]/.test(part));
-      const hit = search(part)
+      const hit = search(`"${part}"`)
         .groups.flatMap(({hits}) => hits)
         .find(({sentence_id}) => sentence_id === id);
       expect(hit?.marks.map(([start, end]) => fold(hit.text.slice(start, end)))).toContain(fold(part));
@@ -206,4 +209,50 @@ test("a snippet without its dots is part of the text, whatever the marks", () =>
       }
     )
   );
+});
+
+test("a query in Traditional characters finds Simplified text, and marks it", () => {
+  expect(ids("糧食總產")).toEqual([]); // 總 has no Simplified form in these texts
+  expect(search("糧食 面積").groups[0]!.hits[0]).toMatchObject({
+    sentence_id: "baihe-2019:s4",
+    marks: [[0, 4]] // 粮食面积
+  });
+});
+
+test("an indicator is found by what else it is called, whole", () => {
+  expect(ids("国内生产总值")).toEqual(["baihe-2019:s2"]);
+  expect(ids("国内生产")).toEqual([]);
+});
+
+const words = openSearch({
+  ...index,
+  reports: [
+    {
+      ...base,
+      report_id: "a-2020",
+      title: "报告",
+      names: [],
+      ids: ["s1", "s2", "s3"],
+      texts: ["新增规模以上企业3家。", "培育规上企业12,500家。", "安置15800人,占地3.5亩。"],
+      parts: "rrr"
+    }
+  ]
+});
+const found = (query: string) => words(query).groups.flatMap(({hits}) => hits.map(({sentence_id}) => sentence_id));
+
+test("words of one meaning find each other", () => {
+  expect(found("规上企业").sort()).toEqual(["a-2020:s1", "a-2020:s2"]);
+  expect(found("规模以上企业").sort()).toEqual(["a-2020:s1", "a-2020:s2"]);
+});
+
+test("a number is found with or without thousands separators, in full-width digits too", () => {
+  expect(found("12500")).toEqual(["a-2020:s2"]);
+  expect(found("15,800人")).toEqual(["a-2020:s3"]);
+  expect(found("１５，８００")).toEqual(["a-2020:s3"]);
+});
+
+test("commas part terms, but not digits", () => {
+  expect(queryTerms("安置，占地、培育,规上；12,500")).toEqual(["安置", "占地", "培育", "规上", "12,500"]);
+  expect(queryTerms('"安置,占地"')).toEqual(["安置,占地"]);
+  expect(found("安置、占地")).toEqual(["a-2020:s3"]);
 });

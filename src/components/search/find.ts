@@ -1,5 +1,6 @@
 import type {SearchIndex, SearchReport} from "../../../loaders/reader/search-index.ts";
 import {fold, queryTerms} from "./fold.js";
+import {openForms} from "./forms.js";
 
 /** A sentence that was found. */
 export interface Hit {
@@ -46,16 +47,21 @@ interface FoldedReport {
 /**
  * Opens an index. A sentence is found when every term stands in its text, in the name of an indicator or the label of a figure
  * in it, or among the names of its report (place, title, publisher, years), and at least one term is not merely a name. Terms
- * may be any part of a word. Best reports first, and within a report the best sentences.
+ * may be any part of a word, in Traditional characters or Simplified (forms.ts). Best reports first, and within a report the best sentences.
  */
 export function openSearch(index: SearchIndex): Search {
   const reports = index.reports.map(foldReport);
   const names = index.indicators.map((entry) => entry.map(fold));
+  const aliases = index.aliases.map((entry) => new Set(entry.map(fold)));
+  const formsOf = openForms(index);
   return (query) => {
     const terms = queryTerms(query);
     if (terms.length === 0) return {terms, groups: [], total: 0};
-    const matching = terms.map((term) => names.map((entry) => entry.some((name) => namesTerm(name, term))));
-    const groups = reports.flatMap((report) => findInReport(report, terms, matching) ?? []);
+    const forms = terms.map(formsOf);
+    const matching = forms.map((term) =>
+      names.map((entry, i) => term.some((form) => aliases[i]?.has(form) || entry.some((name) => namesTerm(name, form))))
+    );
+    const groups = reports.flatMap((report) => findInReport(report, forms, matching) ?? []);
     groups.sort((a, b) => bestOf(b) - bestOf(a) || b.hits.length - a.hits.length);
     return {terms, groups, total: groups.reduce((sum, {hits}) => sum + hits.length, 0)};
   };
@@ -78,9 +84,9 @@ function foldReport(report: SearchReport): FoldedReport {
   };
 }
 
-function findInReport(source: FoldedReport, terms: string[], matching: boolean[][]): HitGroup | null {
+function findInReport(source: FoldedReport, terms: string[][], matching: boolean[][]): HitGroup | null {
   const {report, names, texts, clean, figures} = source;
-  const isName = terms.map((term) => names.some((name) => namesTerm(name, term)));
+  const isName = terms.map((forms) => names.some((name) => forms.some((form) => namesTerm(name, form))));
   const isNamed = isName.every(Boolean);
   const hits: Hit[] = [];
   for (let i = 0; i < texts.length; ++i) {
@@ -89,15 +95,15 @@ function findInReport(source: FoldedReport, terms: string[], matching: boolean[]
     let isMore = false;
     const indicators = new Set<number>();
     const labels = new Set<string>();
-    const isFound = terms.every((term, t) => {
-      if (texts[i]!.includes(term) || clean.get(i)?.includes(term)) {
-        score += 10 + (standsAlone(texts[i]!, term) ? 4 : 0);
+    const isFound = terms.every((forms, t) => {
+      if (forms.some((form) => texts[i]!.includes(form) || clean.get(i)?.includes(form))) {
+        score += 10 + (forms.some((form) => standsAlone(texts[i]!, form)) ? 4 : 0);
         isMore = true;
         return true;
       }
       for (const {indicator, label, folded} of here ?? []) {
         if (indicator >= 0 && matching[t]![indicator]) indicators.add(indicator);
-        else if (folded.includes(term)) labels.add(label);
+        else if (forms.some((form) => folded.includes(form))) labels.add(label);
         else continue;
         score += 8;
         isMore = true;
@@ -111,14 +117,14 @@ function findInReport(source: FoldedReport, terms: string[], matching: boolean[]
       sentence_id: `${report.report_id}:${report.ids[i]}`,
       text: report.texts[i]!,
       part,
-      marks: marksOf(texts[i]!, clean.get(i), terms),
+      marks: marksOf(texts[i]!, clean.get(i), terms.flat()),
       indicators: [...indicators],
       labels: [...labels],
       hasFigures: here !== undefined,
       score:
         score +
         (here ? 3 : 0) +
-        (terms.length > 1 && texts[i]!.includes(terms.join("")) ? 6 : 0) -
+        (terms.length > 1 && texts[i]!.includes(terms.map(([term]) => term).join("")) ? 6 : 0) -
         (part === "f" ? 20 : 0)
     });
   }

@@ -17,9 +17,14 @@ function foldCharacter(character: string): string {
   return small.length === character.length ? small : character;
 }
 
-/** The terms of a query, folded; all of them have to be found. Quotes keep the words between them together. */
+/**
+ * The terms of a query, folded; all of them have to be found. Spaces and commas part them; quotes keep what is between them
+ * together.
+ */
 export function queryTerms(query: string): string[] {
   const found = fold(query.replace(/[“”「」]/g, '"')).match(/"[^"]*"?|[^\s"]+/g) ?? [];
-  const terms = found.map((term) => term.replace(/"/g, "").trim()).filter((term) => term !== "");
-  return [...new Set(terms)].slice(0, 12);
+  const terms = found.flatMap((term) =>
+    term.startsWith('"') ? term.replace(/"/g, "") : term.split(/[、。;?!]|(?<!\d),|,(?!\d)/)
+  );
+  return [...new Set(terms.map((term) => term.trim()).filter(Boolean))].slice(0, 12);
 }
