@@ -224,7 +224,7 @@ describe("text quality", () => {
     expect(mill).toBeGreaterThanOrEqual(0);
   });
 
-  test("is none where there is no text", () => {
+  it("is none where there is no text", () => {
     for (const raw of ["", "\ufeff", " \n\n"]) expect(quality(raw)).toBe(0);
     expect(quality("松源镇2017年工作总结\n我们团结一心。")).toBeGreaterThan(0.9);
   });
