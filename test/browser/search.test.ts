@@ -60,6 +60,7 @@ describe("the page of all results", () => {
       )
     ].map((terms) => [...new Set(terms)].filter(Boolean));
     const opened = await open("search.html", {lang: "zh"});
+    await opened.page.waitForLoadState("networkidle"); // or the next address aborts what is on its way
     let some = 0;
     for (const terms of queries) {
       await opened.page.goto(opened.page.url().replace(/\?.*|$/, `?q=${encodeURIComponent(terms.join(" "))}`));
