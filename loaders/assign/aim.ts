@@ -6,3 +6,11 @@ const aims =
 export function aimsAt(before: string): boolean {
   return aims.test(before);
 }
+
+const estimate = /预计(?:到|至)?(?:(?:今年)?(?:12月底|年底|年末)|全年|今年)[^。;]{0,40}将/;
+const bent = /力争|争取|确保|目标/;
+
+/** Whether a sentence says what the year under review is expected to come to: 预计到12月底,税收将达到130万元. */
+export function estimates(sentence: string): boolean {
+  return estimate.test(sentence) && !bent.test(sentence);
+}

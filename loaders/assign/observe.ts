@@ -2,7 +2,7 @@ import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Finding, Outline, Sentence} from "../types.ts";
-import {aimsAt} from "./aim.ts";
+import {aimsAt, estimates} from "./aim.ts";
 import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
@@ -94,7 +94,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       memory.from = from;
     }
     paragraph = sentence.paragraph;
-    const mayAim = hasClaims && aimsAt(text.slice(from, to));
+    const mayAim = hasClaims && aimsAt(text.slice(from, to)) && !(part === "review" && estimates(text.slice(from, to)));
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
       const moment = moments.get(claim)!;
       const end = claim.figure.outerFrom;

@@ -40,7 +40,11 @@ function readArabic(text: string, at: number, end: number): Numeral {
       i = j;
     }
   }
-  if (text[i] === "." && isDigit(text, i + 1, end)) {
+  const point = i === at + digits.length ? mistypedPoint(text, at, i) : -1;
+  if (point > 0) {
+    digits += `.${text.slice(i + 1, point)}`;
+    i = point;
+  } else if (text[i] === "." && isDigit(text, i + 1, end)) {
     const j = afterDigits(text, i + 1, end);
     // 2021.3.5 is a date, 1.2.3 a version
     if (text[j] !== "." || !isDigit(text, j + 1, end)) {
@@ -49,6 +53,28 @@ function readArabic(text: string, at: number, end: number): Numeral {
     }
   }
   return scaled(text, at, i, end, digits, "arabic", false);
+}
+
+const valued = /(?:增长|增|下降|提高|达|达到|完成|实现|为|[产总]值|总额|收入|投资|资金)$/;
+const mistyped = /[、,](\d{1,2})(?= ?(?:亿|万元|%|个百分点))(?! ?(?:亿元?|万元|%|个百分点)(?:[、和与及]|以及)\d)/y;
+
+/**
+ * 完成3、19亿元, 增长33、7%, 增长8,5%: where a number ends whose point was typed as a comma; -1 where the sign parts two numbers
+ * (分别增长12、9%, 完成12、13亿元, 达到5、10亿元).
+ */
+export function mistypedPoint(text: string, from: number, to: number): number {
+  if (text[to] !== "、" && text[to] !== ",") return -1;
+  mistyped.lastIndex = to;
+  const found = mistyped.exec(text);
+  const lead = text.slice(Math.max(0, from - 12), from);
+  if (!found || to - from > 3 || !valued.test(lead) || lead.includes("分别")) return -1;
+  const decimals = found[1]!;
+  const isList =
+    text[to] === "、" &&
+    (decimals.endsWith("0") ||
+      (decimals.length === 1 && to - from === 1) ||
+      (decimals.length === to - from && decimals > text.slice(from, to)));
+  return isList ? -1 : to + found[0].length;
 }
 
 /** No number in characters is longer: a run of numerals without end is none, and must not be read again at each of them. */

@@ -71,6 +71,7 @@ function plainForm(unit: number): number {
     return hidden;
   if (unit === 0x0b || unit === 0x0c || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return 10;
   if (unit === 9 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) return 32;
+  if (unit === 0x2105) return 37; // ℅, typed for %
   if (unit === 0x2212 || unit === 0xfe63) return 45; // minus signs
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
   // Kangxi radicals and compatibility ideographs come from PDF files; small forms from old pages.

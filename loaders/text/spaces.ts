@@ -31,7 +31,9 @@ const broken = new Set([
   "实现",
   "达到",
   "减少",
-  "增加"
+  "增加",
+  "百分",
+  "分点"
 ]);
 /** What a figure may be followed by at once. */
 const measure = /[亿万千百元亩年月日个家户人次吨公里平米项条名辆处座所岁件份只头羽株套台宗起例位倍成]/;

@@ -9,13 +9,20 @@ export interface YearMention {
   to: number;
 }
 
+/** 2008|镇政府工作总结, 2011|工作总结: what may follow a year that a title gives without 年. */
+export const titleAfterYear =
+  "(?![年元万亿个家项户人])[\\u4e00-\\u9fff]{0,8}?(?:工作(?:总结|报告|计划|思路|汇报|要点|打算)|述职报告)";
+
 // 04年 · 98年 · 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
-const written =
-  /(?:(?<![\d.])((?:19|20)\d\d)|(?<![\d.])([09]\d)(?=年(?![代来的间前后]))|(?<![\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
+const written = new RegExp(
+  "(?:(?<![\\d.])((?:19|20)\\d\\d)|(?<![\\d.])([09]\\d)(?=年(?![代来的间前后]))|(?<![\\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\\s?年" +
+    `|(?<![\\d.])((?:19|20)\\d\\d)(?=${titleAfterYear})`,
+  "g"
+);
 
 /** The years written in a text, in order. Masked years (20xx年) are none; 98年 is one only beside other years around 2000. */
 export function yearMentions(text: string): YearMention[] {
-  if (!text.includes("年")) return []; // most sentences name none
+  if (!text.includes("年") && !text.includes("工作") && !text.includes("述职")) return []; // most sentences name none
   let among: boolean | undefined;
   const mentions: YearMention[] = [];
   for (const match of text.matchAll(written)) {
@@ -24,7 +31,8 @@ export function yearMentions(text: string): YearMention[] {
       if (!among) continue;
     }
     mentions.push({
-      year: match[1] ? Number(match[1]) : match[2] ? twoDigits(match[2]) : chineseYear(match[3]!),
+      year:
+        (match[1] ?? match[4]) ? Number(match[1] ?? match[4]) : match[2] ? twoDigits(match[2]) : chineseYear(match[3]!),
       isChinese: match[3] !== undefined,
       from: match.index,
       to: match.index + match[0].length

@@ -35,7 +35,7 @@ export const lostFigure: ReportCheck = {
   }
 };
 
-const bare = /(?:增长|下降|增幅|减少)(?:了|为|达)?\d+(?:\.\d+)?(?=[,;。、)(])/g;
+const bare = /(?:增长|下降|增幅|减少)(?:了|为|达)?\d+(?:\.\d+)?(?=[,、](?!\d{1,2} ?%)|[;。)(])/g;
 const whole = /(?:增长|下降|增幅|减少)(?:了|为|达)?\d+(?:\.\d+)?\s?%/g;
 
 /** Rates whose % was lost: 同比增长17.8; One row a report, when there are three and more than with the sign. */

@@ -1,3 +1,4 @@
+import {mistypedPoint} from "../../figures/numeral.ts";
 import {yearMentions} from "../../text/years.ts";
 import type {Finding} from "../../types.ts";
 import {finding} from "../finding.ts";
@@ -66,8 +67,14 @@ function rewrittenYears({clean, dating}: Checked, isCopy: boolean): Finding[] {
 // 12.3.4亿元 · 12..5% · 12.亿元
 const misplaced = /(?<![\d.])(?:\d+\.\d+\.\d+|\d+\.\.\d+|(?<=[\u4e00-\u9fff])\d+\.)\s?(?=亿|万元|%|个百分点|元)/g;
 
+// 3、19亿元 · 33、7%
+const separated = /(?<![\d.、,])(\d{1,3})[、,]\d{1,2}(?= ?(?:亿|万元|%|个百分点))/g;
+
 function points({clean}: Checked): Finding[] {
-  return [...clean.text.matchAll(misplaced)].map(({0: token, index: from}) =>
+  const mistyped = [...clean.text.matchAll(separated)].filter(
+    ({1: whole, index}) => mistypedPoint(clean.text, index, index + whole!.length) > 0
+  );
+  return [...clean.text.matchAll(misplaced), ...mistyped].map(({0: token, index: from}) =>
     finding(
       clean,
       from,

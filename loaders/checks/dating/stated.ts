@@ -13,6 +13,8 @@ const named =
   /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算(?:草案|的?报告|安排|》)|工作(?:计划|思路|打算|安排|目标|重点|任务|要点|谋划)|(?:主要|预期|发展|总体)目标|目标任务|(?<!半年|年中|季度)(?:经济工作会|工作务虚会|工作谋划会)/;
 const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“"]?$/;
 const planBefore = /(?:展望|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
+// 超额完成2012年工作任务
+const done = /(?:^|[^确力努争全保取将必要为])(?:(?:超额|圆满|顺利|较好地?|胜利)完成了?|提前(?:超额)?完成了)$/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
 
 const nature = /^,?是[^,。;:!?\n]{0,50}(?:一年|之年|[第头]年)/;
@@ -35,6 +37,7 @@ export function label(text: string, {from, to}: Pick<YearMention, "from" | "to">
   if (review >= 0 && (plan < 0 || review <= plan)) return "review";
   // 2020年工作计划完成情况, 2020年重点工作推进情况 review
   if (/(?:半年|年中|季度)[^\d]{0,8}会/.test(after)) return review >= 0 ? "review" : null;
+  if (plan >= 0 && done.test(text.slice(Math.max(0, from - 16), from))) return "review";
   if (plan >= 0) return /(?:完成|执行|推进|落实|进展)情况/.test(after.slice(plan)) ? "review" : "plan";
   if (reviewBefore.test(before)) return "review";
   if (planBefore.test(before)) return "plan";

@@ -1,3 +1,4 @@
+import {titleAfterYear} from "../../text/years.ts";
 import type {Figure, Period} from "../figure.ts";
 import {type Construct, claim, type Probe} from "../probe.ts";
 
@@ -5,6 +6,7 @@ const digit = /[0-9]/;
 /** What follows the first digits of a date. */
 const goesOn = /[年月份 \-~—–至到、/.]/;
 const yearOrYears = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
+const titleYear = new RegExp(`(?:19|20)\\d\\d(?=${titleAfterYear})`, "y");
 const shortYear = /(\d\d)年(?![代来的间前后多余以之期龄])(?:度)?/y;
 const isoDay = /(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y;
 const quarters = /1[-~—–至到]([2-4])季度/y;
@@ -16,6 +18,8 @@ export const date: Construct = {
   name: "date",
   read(probe) {
     const {text, at, numeral} = probe;
+    if (numeral?.script === "arabic" && numeral.to === at + 4 && match(titleYear, text, at))
+      return readYear(probe, numeral.to, numeral.value, numeral.value);
     if (numeral?.script !== "arabic" || !goesOn.test(afterDigits(text, at))) return null;
     const found = match(yearOrYears, text, at);
     if (found && !(at > 0 && digit.test(text[at - 1]!))) {

@@ -129,6 +129,9 @@ function headingPart(text: string, level: number, cues: readonly PartCue[]): Par
     const [first, second] = halves.map((half) => lastCue(half, cues, true));
     if (first === "review" && second === "plan") return "other";
   }
+  // 2021年上半年工作总结和下半年工作思路: a title that the page repeats names no part
+  const both = /^([^,。]{0,30}?(?:总结|回顾|情况))(?:和|及|与|暨)([^,。]{0,30}(?:思路|计划|打算|安排))$/.exec(text);
+  if (both && time.test(both[1]!) && time.test(both[2]!)) return null;
   // 一、肯定成绩、正视差距,以更大的决心冲刺全年目标: what it is done for does not name what stands below it
   const purpose = isTimed ? /,(?:以|(?:切实|不断)?(?:增强|坚定))[^,。]*$/.exec(text) : null;
   const named = purpose && lastCue(text.slice(0, purpose.index), cues, true);
@@ -188,6 +191,13 @@ function baseYear(
   const planned = passages.flatMap((p, i) => (headings[i] === "plan" ? mentioned(p.text) : []));
   const titled = title === null ? [] : mentioned(title);
   if (titled.length > 1) return Math.min(...titled);
+  // 2021年上半年工作总结和下半年工作思路
+  if (
+    title !== null &&
+    titled.length === 1 &&
+    /年[^\d]{0,20}(?:总结|回顾)[^\d]{0,20}(?:计划|思路|安排|打算)/.test(title)
+  )
+    return titled[0]!;
   if (title !== null && titled.length === 1 && /计划|思路|要点|安排|打算/.test(title)) return titled[0]! - 1;
   if (planned.length > 0) return Math.min(...planned) - 1;
   const half = Math.ceil(passages.length / 2);
