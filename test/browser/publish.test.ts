@@ -1,3 +1,4 @@
+import {spawn} from "node:child_process";
 import {createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
@@ -32,6 +33,22 @@ async function problemsOf(page: string, site: string): Promise<string[]> {
   await opened.close();
   return [...opened.problems, ...errors].map((problem) => `${page}: ${problem}`);
 }
+
+describe("the README's commands", () => {
+  test("npm run build made the site, and npm run serve serves it where it says", async () => {
+    expect(readFileSync("README.md", "utf8")).toMatch(/^npm run build\nnpm run serve$/m);
+    const {scripts} = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(scripts.build).toBe("node tools/setup.mjs tools/build.ts"); // which setup.ts, or npm test before it, ran
+    const [, ...words] = scripts.serve.split(" ");
+    const server = spawn(process.execPath, words, {env: {...process.env, PORT: "0"}});
+    let printed = "";
+    server.stdout.on("data", (text) => (printed += text));
+    await expect.poll(() => printed, {timeout: 20_000}).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/m);
+    const response = await fetch(printed.trim());
+    expect(await response.text()).toBe(readFileSync("dist/index.html", "utf8"));
+    server.kill();
+  });
+});
 
 describe("nginx as Debian installs it", () => {
   let nginx: Nginx;
@@ -207,12 +224,24 @@ describe("the policy of the pages", () => {
     await close();
   });
 
+  test("nor can a worker of it, as that of the engine is", async () => {
+    const {page, close} = await open("");
+    const outcome = await page.evaluate((url) => {
+      const script = `fetch("${url}").then(() => postMessage("answered"), () => postMessage("refused"))`;
+      const worker = new Worker(URL.createObjectURL(new Blob([script], {type: "text/javascript"})));
+      return new Promise((done) => worker.addEventListener("message", ({data}) => done(data)));
+    }, foreign);
+    expect(outcome).toBe("refused");
+    expect(asked).toEqual([]);
+    await close();
+  });
+
   test("nor can a query, not even of a link that someone sent", async () => {
     const query = `SELECT * FROM read_csv_auto('${foreign}')`;
     const opened = await open(`sql.html#q=${encodeURIComponent(query)}`);
     await expect
       .poll(() => opened.page.locator("main").textContent(), {timeout: 20_000})
-      .toMatch(/NetworkError|Failed to load/);
+      .toMatch(/address outside of this site/);
     expect(asked).toEqual([]);
     await opened.close();
   });

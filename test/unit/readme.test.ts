@@ -90,10 +90,3 @@ test("npm start serves the dashboard at the address that it prints", {timeout: 1
   expect(commands).toContain("npm start");
   expect(await serve("start")).toBe(200);
 });
-
-test("npm run build makes the site, and npm run serve serves it", {timeout: 240_000}, async () => {
-  expect(commands).toEqual(expect.arrayContaining(["npm run build", "npm run serve"]));
-  expect(run(["build"])).toMatchObject({status: 0});
-  expect(existsSync(join(root, "dist/index.html"))).toBe(true);
-  expect(await serve("serve")).toBe(200);
-});
