@@ -9,11 +9,9 @@ const folder = "dist/_file/data/tables";
 /** Gives the page, from now on, the observations of the built site so many times over that they are `n` or more. */
 export async function withObservations(page: Page, n: number): Promise<void> {
   const body = await observations(n);
-  await page
-    .context()
-    .route(/\/observations\.\w+\.parquet$/, (route) =>
-      route.fulfill({body, contentType: "application/vnd.apache.parquet"})
-    );
+  await page.route(/\/observations\.\w+\.parquet$/, (route) =>
+    route.fulfill({body, contentType: "application/vnd.apache.parquet"})
+  );
 }
 
 /** The copies have ids of their own, and growth a little higher each, so that they do not lie on one another. */

@@ -8,6 +8,8 @@ export interface PageOptions {
   dark?: boolean;
   /** The language of the labels, as the reader's own choice is kept: zh or en. */
   lang?: "zh" | "en";
+  /** In a browser that was never there. */
+  first?: boolean;
   /** Another copy of the site: its address, with a slash at the end. */
   site?: string;
 }
@@ -24,31 +26,43 @@ export interface OpenPage {
 
 /**
  * For the test file that calls it: one browser, and a function that opens a page of the built site (`path` without a
- * leading slash, "" for the overview).
+ * leading slash, "" for the overview). What the browser was sent it keeps for the pages that are opened after one was closed, as a
+ * reader's would; not what the page itself kept.
  */
 export function useSite(): (path: string, options?: PageOptions) => Promise<OpenPage> {
   let browser: Browser;
-  const contexts: BrowserContext[] = [];
+  const idle = new Map<string, BrowserContext[]>();
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
   });
-  return async (path, {width = 1440, height = 900, dark = false, lang, site = inject("site")} = {}) => {
-    const context = await browser.newContext({
-      viewport: {width, height},
-      colorScheme: dark ? "dark" : "light",
-      locale: lang === "en" ? "en-GB" : "zh-CN"
-    });
-    contexts.push(context);
-    if (lang) await context.addInitScript((lang) => localStorage.setItem("language", lang), lang);
-    await context.addInitScript(recordShifts);
+  return async (path, {width = 1440, height = 900, dark = false, lang, first, site = inject("site")} = {}) => {
+    const kind = JSON.stringify([dark, lang]);
+    const context = (first ? undefined : idle.get(kind)?.pop()) ?? (await newContext(browser, dark, lang));
     const page = await context.newPage();
+    await page.setViewportSize({width, height});
     const {requests, problems} = record(page, new URL(site).origin);
     await page.goto(new URL(path, site).href);
-    return {page, requests, problems, close: () => context.close()};
+    const close = async () => {
+      if (first) return context.close();
+      await page.evaluate(() => localStorage.clear());
+      for (const opened of context.pages()) await opened.close();
+      idle.set(kind, [...(idle.get(kind) ?? []), context]);
+    };
+    return {page, requests, problems, close};
   };
+}
+
+async function newContext(browser: Browser, dark: boolean, lang?: "zh" | "en"): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    colorScheme: dark ? "dark" : "light",
+    locale: lang === "en" ? "en-GB" : "zh-CN"
+  });
+  if (lang) await context.addInitScript((lang) => localStorage.setItem("language", lang), lang);
+  await context.addInitScript(recordShifts);
+  return context;
 }
 
 function record(page: Page, origin: string): {requests: string[]; problems: string[]} {
@@ -64,10 +78,7 @@ function record(page: Page, origin: string): {requests: string[]; problems: stri
     if (/^(https?|wss?):/.test(url) && new URL(url).origin !== origin) problems.push(`foreign request: ${url}`);
   });
   page.on("requestfailed", (request) => {
-    const {errorText = ""} = request.failure() ?? {};
-    // Chromium calls a HEAD request aborted when nobody reads the body that it does not have.
-    if (request.method() === "HEAD" && errorText === "net::ERR_ABORTED") return;
-    problems.push(`failed request (${errorText}): ${request.url()}`);
+    problems.push(`failed request (${request.failure()?.errorText}): ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`refused request (${response.status()}): ${response.url()}`);
@@ -110,11 +121,11 @@ export async function settle({page}: {page: Page}, timeout = 30_000): Promise<vo
       )
     }));
     if (html !== last || busy.length > 0) since = Date.now();
-    else if (Date.now() - since > 300) return;
+    else if (Date.now() - since > 200) return;
     if (Date.now() > end)
       throw new Error(`still busy after ${timeout} ms: ${busy.join("; ") || "the page keeps changing"}`);
     last = html;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(50);
   }
 }
 
