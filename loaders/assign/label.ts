@@ -41,6 +41,8 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     return byClause(catalogue, state, claim, last);
   const own =
     indicatorOf(catalogue, item, fresh) ??
+    // 第三产业实现增加值12亿元
+    (/产业.{2}增加值/.test(item) && /产业增加值$/.test(label) ? indicatorOf(catalogue, label, fresh) : null) ??
     completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom) ??
     investedIn(label, text.slice(Math.max(state.from, itemFrom - 48), itemFrom));
   const headed = own === null ? headedBy(catalogue, text.slice(state.from, itemFrom), label) : null;

@@ -109,7 +109,7 @@ function lostSign(catalogue: FigureCatalogue, text: string, figure: Figure, from
   const preFrom = clauseStart(text, from, figure.from);
   const change = changeBefore(catalogue.words, text, preFrom, figure.from);
   if (change) return !change.arrives && /增长|下降|增幅|增速|降/.test(text.slice(change.at, figure.from));
-  return isCompletion(text.slice(preFrom, figure.from));
+  return !/[万亿]/.test(text.slice(figure.from, figure.to)) && isCompletion(text.slice(preFrom, figure.from));
 }
 
 /** 分别比上年增长21和9.4: the rest of a list whose first lost its % sign. */

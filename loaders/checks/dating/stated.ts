@@ -99,7 +99,8 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
     const about = isRangeEnd || (group === "label" && !isNamed) ? null : said;
     if (about) {
       // a mill writes the year of its page into the title
-      const title = isMill ? 1.5 : 2.5;
+      // and is less sure still without 年
+      const title = isMill ? 1.5 : text[mention.to - 1] === "年" || /^度/.test(after) ? 2.5 : 0.8;
       const weight = {title, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
       evidence.push(evidenceOf(text, mention, about, group, weight));
       // 2021年政府工作报告 is mostly given at the start of 2021 and reviews 2020
@@ -108,7 +109,7 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
     } else if (group === "title") {
       // 经济运行简况(2020年3月)
       if (!dateline.test(text.slice(mention.from - 6, mention.from) + after))
-        evidence.push(evidenceOf(text, mention, "either", "title", 1));
+        evidence.push(evidenceOf(text, mention, "either", "title", text[mention.to - 1] === "年" ? 1 : 0.4));
       continue;
     }
     const counted = averageEvidence(text, mention) ?? (isInterim ? yearEndEvidence(text, mention) : null);
@@ -131,7 +132,7 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
       continue;
     }
     if (opensSince(text, mention)) evidence.push(evidenceOf(text, mention, "review", "since", 2));
-    if (aside.test(before) || asideAfter.test(after)) continue;
+    if ((aside.test(before) && !/记者从$/.test(before)) || asideAfter.test(after)) continue;
     const subject = about && about !== "either" ? about : statement(text, mention, sentence);
     if (subject === "either") continue;
     const seen = tally[subject].get(mention.year);

@@ -129,6 +129,8 @@ function headingPart(text: string, level: number, cues: readonly PartCue[]): Par
     const [first, second] = halves.map((half) => lastCue(half, cues, true));
     if (first === "review" && second === "plan") return "other";
   }
+  // 会议的主要任务是,总结2016年…,部署2017年…
+  if (/(?:会议|大会)的?(?:主要)?任务是/.test(text)) return null;
   // 2021年上半年工作总结和下半年工作思路: a title that the page repeats names no part
   const both = /^([^,。]{0,30}?(?:总结|回顾|情况))(?:和|及|与|暨)([^,。]{0,30}(?:思路|计划|打算|安排))$/.exec(text);
   if (both && time.test(both[1]!) && time.test(both[2]!)) return null;
