@@ -14,31 +14,40 @@ export const titleAfterYear =
   "(?![年元万亿个家项户人])[\\u4e00-\\u9fff]{0,8}?(?:工作(?:总结|报告|计划|思路|汇报|要点|打算)|述职报告)";
 
 // 04年 · 98年 · 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
-const written = new RegExp(
-  "(?:(?<![\\d.])((?:19|20)\\d\\d)|(?<![\\d.])([09]\\d)(?=年(?![代来的间前后]))|(?<![\\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\\s?年" +
-    `|(?<![\\d.])((?:19|20)\\d\\d)(?=${titleAfterYear})`,
-  "g"
-);
+const written =
+  /(?:(?<![\d.])((?:19|20)\d\d)|(?<![\d.])([09]\d)(?=年(?![代来的间前后]))|(?<![\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
+const untitled = new RegExp(`(?<![\\d.])(?:19|20)\\d\\d(?=${titleAfterYear})`, "g");
 
 /** The years written in a text, in order. Masked years (20xx年) are none; 98年 is one only beside other years around 2000. */
 export function yearMentions(text: string): YearMention[] {
-  if (!text.includes("年") && !text.includes("工作") && !text.includes("述职")) return []; // most sentences name none
+  const mentions = titleYears(text.slice(0, 300));
+  if (!text.includes("年")) return mentions; // most sentences name none
   let among: boolean | undefined;
-  const mentions: YearMention[] = [];
+  const isMixed = mentions.length > 0;
   for (const match of text.matchAll(written)) {
     if (match[2] && match[2] > "09") {
       among ??= around2000.test(text);
       if (!among) continue;
     }
     mentions.push({
-      year:
-        (match[1] ?? match[4]) ? Number(match[1] ?? match[4]) : match[2] ? twoDigits(match[2]) : chineseYear(match[3]!),
+      year: match[1] ? Number(match[1]) : match[2] ? twoDigits(match[2]) : chineseYear(match[3]!),
       isChinese: match[3] !== undefined,
       from: match.index,
       to: match.index + match[0].length
     });
   }
-  return mentions;
+  return isMixed ? mentions.sort((a, b) => a.from - b.from) : mentions;
+}
+
+/** The years without 年 in the titles at the start of a text. */
+function titleYears(start: string): YearMention[] {
+  if (!start.includes("工作") && !start.includes("述职")) return [];
+  return Array.from(start.matchAll(untitled), ({0: digits, index}) => ({
+    year: Number(digits),
+    isChinese: false,
+    from: index,
+    to: index + 4
+  }));
 }
 
 const around2000 = /(?<!\d)(?:199\d|200\d|0\d)年/;
