@@ -15,6 +15,8 @@ test.each([
   ["绿色", "lvse"],
   ["Café: what’s next?", "cafe-whats-next"],
   ["../../etc/passwd", "etc-passwd"],
+  ["很长的标题".repeat(30), "hen-chang-de-biaoti-hen-chang-de-biaoti-hen-chang-de-biaoti"],
+  ["a".repeat(300), "a".repeat(60)],
   ["***", ""]
 ])("the file of %j is named %j", (title, expected) => {
   expect(fileName(title)).toBe(expected);

@@ -4,7 +4,7 @@ import {pinyin} from "pinyin-pro";
 
 /**
  * A name for the file of a page, in letters that every system and address can take: of a title in two languages
- * ("中文 | English") the English half, else Chinese in pinyin, word by word. Empty when the title has neither letter nor digit.
+ * ("中文 | English") the English half, else Chinese in pinyin, word by word; at most 60 of them. Empty when the title has neither letter nor digit.
  */
 export function fileName(title: string): string {
   const halves = title.split(" | ").map(slug);
@@ -19,7 +19,9 @@ function slug(text: string): string {
     .replace(/['’]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^-|-$/g, "")
+    .replace(/^(.{20,60})-.*$/, (name, start) => (name.length > 60 ? start : name))
+    .slice(0, 60);
 }
 
 function words(chinese: string): string[] {
