@@ -20,6 +20,12 @@ do {
     failure = error; // a report that was removed in the meantime is no error
   }
 } while ((await fingerprint(root, inputs)) !== before);
+// What is wrong with the data is told by file, line and remedy; where in the program it was found is of no help.
+const wrong = failure instanceof Error && /^\S*\bdata\/.*: /.test(failure.message) ? failure.message : null;
+if (wrong) {
+  console.error(`\n${wrong}\n`);
+  process.exit(1);
+}
 if (failure) throw failure;
 
 // Parquet is compressed already (level 0), and a fixed (local, as in every zip) date makes equal tables equal archives.
