@@ -12,6 +12,7 @@ import {readSources} from "../../loaders/corpus/sources.ts";
 import {analyse} from "../../loaders/pipeline.ts";
 import {wilson} from "../../loaders/themes/interval.ts";
 import type {Analysis} from "../../loaders/types.ts";
+import {wilsonInterval} from "../../src/components/quality/wilson.ts";
 import {observation} from "./outcomes-fixtures.ts";
 
 const number = (at: number, change: Partial<GoldNumber> = {}): GoldNumber => ({
@@ -122,4 +123,13 @@ describe("annotations of a project", () => {
       new RegExp(`figures/${report_id}.jsonl:1: the report has other text at offset \\d+; annotate it anew, or remove`)
     );
   });
+});
+
+test("the pages' own intervals are those of the tables", () => {
+  for (let n = 0; n <= 60; n++)
+    for (let count = 0; count <= n; count++) {
+      const [page, table] = [wilsonInterval(count, n), wilson(count, n)];
+      expect(page.low, `${count} of ${n}`).toBeCloseTo(table.low, 12);
+      expect(page.high, `${count} of ${n}`).toBeCloseTo(table.high, 12);
+    }
 });
