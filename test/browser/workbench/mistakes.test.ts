@@ -81,6 +81,7 @@ describe("mistakes", () => {
     const {page} = await openQuery(
       "CREATE TABLE mine AS FROM places; UPDATE mine SET township = '甲'; SET threads = 1"
     );
+    await page.waitForFunction(() => document.querySelectorAll(".result").length === 3);
     expect(await page.locator(".result").allInnerTexts()).toEqual([
       expect.stringContaining("已完成，4 行"),
       expect.stringContaining("已完成，4 行"),
