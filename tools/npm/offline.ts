@@ -72,7 +72,7 @@ function findPackage(packages: Map<string, InstalledPackage[]>, {name, version}:
   if (found) return found;
   if (name === frameworkDuckdb.name && version === frameworkDuckdb.version) {
     throw new Error(
-      `Framework's own sql is not for this project; the page needs the line: import {sql} from "./components/database.js"`
+      `Framework's own sql is not for this project; the page needs a js block with the line: import {sql} from "./components/database.js" (in src/notebooks "../components/database.js")`
     );
   }
   throw new Error(`version not installed (installed: ${installed.map((pkg) => pkg.version)}): ${name}@${version}`);
