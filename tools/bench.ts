@@ -9,12 +9,14 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {setFlagsFromString} from "node:v8";
 import {runInNewContext} from "node:vm";
-import {observe} from "../loaders/assign/observe.ts";
+import {type Observed, observe} from "../loaders/assign/observe.ts";
+import {checkReport} from "../loaders/checks/check.ts";
 import {dateReport} from "../loaders/checks/dating.ts";
 import {type Catalogue, readCatalogue} from "../loaders/corpus/catalogue.ts";
 import {decode} from "../loaders/corpus/decode.ts";
 import {clean} from "../loaders/text/clean.ts";
 import {outline} from "../loaders/text/outline.ts";
+import {codeSentences} from "../loaders/themes/code.ts";
 import type {CleanText, Dating, Outline} from "../loaders/types.ts";
 import {pieces} from "./bench/monotonous.ts";
 
@@ -32,6 +34,8 @@ interface Stages {
   outline: number;
   dating: number;
   observe: number;
+  themes: number;
+  checks: number;
   figures: number;
 }
 
@@ -46,7 +50,7 @@ proportion();
 monotony();
 
 function throughput(): void {
-  const stages: Stages = {clean: 0, outline: 0, dating: 0, observe: 0, figures: 0};
+  const stages = unread();
   let bytes = 0;
   let reports = 0;
   let decoding = 0;
@@ -81,6 +85,8 @@ function throughput(): void {
   line("dating", stages.dating);
   line("figures", stages.observe);
   line("extraction in all", total);
+  line("themes of sentences, besides", stages.themes);
+  line("checks, besides", stages.checks);
   const megabytes = heap.map((used) => Math.round(used / 1e6));
   console.log(`heap in use every 250 reports, MB: ${megabytes.join(" ")}`);
 }
@@ -114,17 +120,23 @@ function monotony(): void {
   );
 }
 
+function unread(): Stages {
+  return {clean: 0, outline: 0, dating: 0, observe: 0, themes: 0, checks: 0, figures: 0};
+}
+
 function timeOf(...texts: string[]): number {
-  const stages: Stages = {clean: 0, outline: 0, dating: 0, observe: 0, figures: 0};
+  const stages = unread();
   read(texts, catalogue, stages);
-  return stages.clean + stages.outline + stages.dating + stages.observe;
+  return stages.clean + stages.outline + stages.dating + stages.observe + stages.themes + stages.checks;
 }
 
 /** Takes the texts through one stage after the other and adds up the time of each. */
-function read(texts: readonly string[], {furniture, parts, checks, figures}: Catalogue, stages: Stages): void {
+function read(texts: readonly string[], catalogue: Catalogue, stages: Stages): void {
+  const {furniture, parts, checks, figures, themeLexicon} = catalogue;
   let cleaned: CleanText[] = [];
   let outlines: Outline[] = [];
   let dated: Dating[] = [];
+  let observed: Observed[] = [];
   stages.clean += timed(() => {
     cleaned = texts.map((text) => clean(text, furniture));
   });
@@ -135,9 +147,18 @@ function read(texts: readonly string[], {furniture, parts, checks, figures}: Cat
     dated = cleaned.map((text, i) => dateReport({clean: text, outline: outlines[i]!, entry: null, catalogue: checks}));
   });
   stages.observe += timed(() => {
+    observed = cleaned.map((text, i) =>
+      observe({report_id: "report", place_id: null, clean: text, outline: outlines[i]!, dating: dated[i]!}, figures)
+    );
+  });
+  for (const {observations} of observed) stages.figures += observations.length;
+  stages.themes += timed(() => {
+    for (const [i, text] of cleaned.entries()) codeSentences(text, outlines[i]!, themeLexicon);
+  });
+  stages.checks += timed(() => {
     for (const [i, text] of cleaned.entries()) {
-      const report = {report_id: "report", place_id: null, clean: text, outline: outlines[i]!, dating: dated[i]!};
-      stages.figures += observe(report, figures).observations.length;
+      const {observations} = observed[i]!;
+      checkReport({clean: text, outline: outlines[i]!, dating: dated[i]!, observations}, checks);
     }
   });
 }

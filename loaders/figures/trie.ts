@@ -1,10 +1,9 @@
 /** A set of words with a value each, found by longest match in one pass over the text. */
 export class Trie<T> {
-  private readonly root: Node<T> = {next: null, value: undefined};
+  private readonly root: Node<T> = {code: none, child: null, others: null, value: undefined};
   private readonly step: 1 | -1;
-  /** The root's children, and by UTF-16 code unit which of them, counted from 1: most characters begin no word. */
-  private readonly first: Node<T>[];
-  private readonly begins = new Uint16Array(0x10000);
+  /** Marks the last bits of the characters that begin a word: small, so that it stays at hand, and most characters begin none. */
+  private readonly begins = new Uint8Array(filter + 1);
   readonly size: number = 0;
 
   /** `direction` -1 finds words that end at an offset rather than start there. */
@@ -12,21 +11,12 @@ export class Trie<T> {
     this.step = direction;
     for (const [word, value] of entries) {
       let node = this.root;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(direction === 1 ? i : word.length - 1 - i);
-        node.next ??= new Map();
-        let child = node.next.get(code);
-        if (!child) {
-          child = {next: null, value: undefined};
-          node.next.set(code, child);
-        }
-        node = child;
-      }
+      for (let i = 0; i < word.length; i++)
+        node = grow(node, word.charCodeAt(direction === 1 ? i : word.length - 1 - i));
       node.value = value;
       this.size++;
     }
-    this.first = [...(this.root.next?.values() ?? [])];
-    for (const [i, code] of [...this.starts()].entries()) this.begins[code] = i + 1;
+    for (const code of this.starts()) this.begins[code & filter] = 1;
   }
 
   /** The longest word that starts at `at` (or ends there, exclusive, when the direction is -1) within [from, to). */
@@ -34,11 +24,11 @@ export class Trie<T> {
     const {step} = this;
     let i = step === 1 ? at : at - 1;
     if (step === 1 ? i >= limit : i < limit) return null;
-    const begin = this.begins[text.charCodeAt(i)];
-    if (!begin) return null;
-    let node: Node<T> | undefined = this.first[begin - 1];
+    let code = text.charCodeAt(i);
+    if (this.begins[code & filter] === 0) return null;
     let value: T | undefined;
     let length = 0;
+    let node = next(this.root, code);
     for (let depth = 1; node; depth++) {
       if (node.value !== undefined) {
         value = node.value;
@@ -46,14 +36,16 @@ export class Trie<T> {
       }
       i += step;
       if (step === 1 ? i >= limit : i < limit) break;
-      node = node.next?.get(text.charCodeAt(i));
+      code = text.charCodeAt(i);
+      node = next(node, code);
     }
     return value === undefined ? null : {value, length};
   }
 
   /** The first characters of the words, to find where to look. */
   *starts(): Generator<number> {
-    yield* this.root.next?.keys() ?? [];
+    if (this.root.child) yield this.root.code;
+    yield* this.root.others?.keys() ?? [];
   }
 }
 
@@ -62,8 +54,31 @@ export interface Found<T> {
   length: number;
 }
 
+/** A place in the trie; most have one way on, which is kept beside the rest. */
 interface Node<T> {
-  /** Null where no word goes on. */
-  next: Map<number, Node<T>> | null;
+  code: number;
+  child: Node<T> | null;
+  others: Map<number, Node<T>> | null;
   value: T | undefined;
+}
+
+const none = -1;
+const filter = 0xfff;
+
+function next<T>(node: Node<T>, code: number): Node<T> | null | undefined {
+  return node.code === code ? node.child : node.others?.get(code);
+}
+
+function grow<T>(node: Node<T>, code: number): Node<T> {
+  const known = next(node, code);
+  if (known) return known;
+  const child: Node<T> = {code: none, child: null, others: null, value: undefined};
+  if (!node.child) {
+    node.code = code;
+    node.child = child;
+  } else {
+    node.others ??= new Map();
+    node.others.set(code, child);
+  }
+  return child;
 }

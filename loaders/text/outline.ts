@@ -35,7 +35,7 @@ export function outline(report_id: string, clean: CleanText, cues: readonly Part
   };
   const sentences = units.map((unit, i): Sentence => {
     const {from, to, level, paragraph, outside} = unit;
-    const span = rawSpan(clean, from, to);
+    const {start, end} = rawSpan(clean, from, to);
     if (level !== null || sections.length === 0) {
       close(level ?? 0, units[i - 1]?.to ?? from);
       const ordinal = sections.length + 1;
@@ -46,7 +46,8 @@ export function outline(report_id: string, clean: CleanText, cues: readonly Part
         level: level ?? 0,
         heading: level === null ? null : unit.text.replace(/[。:;]$/, ""),
         part: partOf[i]!,
-        ...span,
+        start,
+        end,
         from,
         to
       };
@@ -59,8 +60,9 @@ export function outline(report_id: string, clean: CleanText, cues: readonly Part
       section_id: sections.at(-1)!.section_id,
       ordinal: i + 1,
       part: partOf[i]!,
-      ...span,
-      text: clean.raw.slice(span.start, span.end),
+      start,
+      end,
+      text: clean.raw.slice(start, end),
       from,
       to,
       furniture: outside,

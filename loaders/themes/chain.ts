@@ -8,12 +8,12 @@
  * @returns for each step, probabilities that sum to 1
  */
 export function posteriors(
-  logs: readonly Float64Array[],
+  logs: readonly (readonly number[])[],
   stay: readonly number[],
-  prior: Float64Array
-): Float64Array[] {
+  prior: readonly number[]
+): number[][] {
   const likelihoods = logs.map(exponentials);
-  const forward: Float64Array[] = [];
+  const forward: number[][] = [];
   for (const [i, likelihood] of likelihoods.entries()) {
     const before = forward[i - 1];
     forward.push(
@@ -22,8 +22,8 @@ export function posteriors(
       )
     );
   }
-  let backward: Float64Array = new Float64Array(prior.length).fill(1);
-  const result: Float64Array[] = new Array(logs.length);
+  let backward: number[] = prior.map(() => 1);
+  const result: number[][] = new Array(logs.length);
   for (let i = logs.length - 1; i >= 0; i--) {
     result[i] = normalized(forward[i]!.map((x, t) => x * backward[t]!));
     const after = likelihoods[i]!.map((x, t) => x * backward[t]!);
@@ -34,13 +34,13 @@ export function posteriors(
 }
 
 /** Exponentials, scaled so that the greatest is 1, and none 0. */
-function exponentials(logs: Float64Array): Float64Array {
+function exponentials(logs: readonly number[]): number[] {
   const max = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return logs.map((x) => Math.exp(Math.max(x - max, -60)));
 }
 
 /** The same proportions, summing to 1. */
-export function normalized(values: Float64Array): Float64Array {
+export function normalized(values: readonly number[]): number[] {
   const sum = values.reduce((a, b) => a + b, 0);
   return values.map((x) => x / sum);
 }

@@ -36,7 +36,7 @@ const continuity = {
  */
 export function codeSentences(clean: CleanText, outline: Outline, lexicon: Lexicon): Coding[] {
   const none = lexicon.themes.indexOf("none");
-  const prior = normalized(Float64Array.from(lexicon.themes, (_, t) => (t === none ? nonePrior : 1)));
+  const prior = normalized(lexicon.themes.map((_, t) => (t === none ? nonePrior : 1)));
   const read = outline.sentences.filter((sentence) => !sentence.furniture);
   const sections = new Map(outline.sections.map((section) => [section.section_id, section]));
   const above = headingEvidence(outline.sections, lexicon);
@@ -71,7 +71,7 @@ function relation(before: Sentence, after: Sentence, sections: ReadonlyMap<strin
   return to === from ? "sibling" : "leave";
 }
 
-function coding(probabilities: Float64Array, themes: readonly string[]): Coding {
+function coding(probabilities: readonly number[], themes: readonly string[]): Coding {
   let best = 0;
   let second = -1;
   for (let t = 1; t < probabilities.length; t++) {

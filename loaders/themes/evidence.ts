@@ -27,9 +27,9 @@ const leadFactor = 1.35;
  * What the terms of a sentence say for each theme: the sum of their weights, log-odds like, in the order of `lexicon.themes`.
  * A term that comes again adds less each time (1, 1/2, 1/3, …). Quotation marks are read over.
  */
-export function evidence(sentence: string, lexicon: Lexicon): Float64Array {
+export function evidence(sentence: string, lexicon: Lexicon): number[] {
   const text = sentence.replace(marks, "");
-  const scores = new Float64Array(lexicon.themes.length);
+  const scores = lexicon.themes.map(() => 0);
   const times = new Map<string, number>();
   const comma = text.search(/[,，:：;；]/);
   const lead = comma < 0 ? text.length : comma;

@@ -15,12 +15,12 @@ const openingWeight = 1.5;
  * What the headings above a sentence say, for each section by its identifier: the evidence of its own heading, and of those it
  * stands under, fading with distance. Zero where the headings name no theme.
  */
-export function headingEvidence(sections: readonly Section[], lexicon: Lexicon): Map<string, Float64Array> {
-  const result = new Map<string, Float64Array>();
-  const open: {level: number; scores: Float64Array}[] = [];
+export function headingEvidence(sections: readonly Section[], lexicon: Lexicon): Map<string, number[]> {
+  const result = new Map<string, number[]>();
+  const open: {level: number; scores: number[]}[] = [];
   for (const {section_id, level, heading} of sections) {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-    const own = heading === null ? new Float64Array(lexicon.themes.length) : evidence(heading, lexicon);
+    const own = heading === null ? lexicon.themes.map(() => 0) : evidence(heading, lexicon);
     if (heading === null && sections.length > 1)
       own[lexicon.themes.indexOf("general")]! += openingWeight / headingWeight;
     const above = open.at(-1)?.scores;
