@@ -63,7 +63,9 @@ const indexOf = once((cues: readonly FurnitureCue[]) => {
 
 function matches({cue, match, kind}: FurnitureCue, line: string): boolean {
   if (match === "whole") return line.length < cue.length + 8 && line.replace(/[\s\p{P}\p{S}]/gu, "") === cue;
-  if (match === "start" || match === "rest") return line.startsWith(cue);
+  // 记者 张三, but not 记者从会上获悉,…。
+  const isWord = kind === "byline" && !cue.endsWith(":");
+  if (match === "start" || match === "rest") return line.startsWith(cue) && !(isWord && line.includes("。"));
   if (line.length > (match === "field" ? prose : 80)) return false;
   const at = line.indexOf(cue);
   if (at < 0) return false;

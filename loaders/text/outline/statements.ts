@@ -21,7 +21,8 @@ export function statements(block: string, cues: readonly PartCue[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let runIn: Marker | null = null;
-  for (const to of ends(block, cues)) {
+  const stops = ends(block, cues);
+  for (const [i, to] of stops.entries()) {
     const sentence = block.slice(from, to);
     const marker = readMarker(sentence);
     const colon = marker ? sentence.indexOf(":") : -1;
@@ -36,7 +37,12 @@ export function statements(block: string, cues: readonly PartCue[]): Piece[] {
       rest >= 4
     ) {
       pieces.push({from, to, heading: marker});
-    } else if (!marker && rest >= 20 && isRunIn(sentence) && (from === 0 || (runIn && to - from <= 18))) {
+    } else if (
+      !marker &&
+      rest >= 20 &&
+      isRunIn(sentence) &&
+      (from === 0 || (to - from <= mostBelow && (runIn || (isBelow(pieces) && comesAgain(block, stops, i)))))
+    ) {
       // 让社会事业更有厚度。坚持教育优先发展。全力…: the second stands below the first, and so do those that follow.
       if (runIn && pieces.length === 1) runIn = {style: "run-in below", rank: 11, ...unnumbered};
       runIn ??= {style: "run-in", rank: 10, ...unnumbered};
@@ -58,12 +64,28 @@ export function readHeading(block: string): Marker | null {
 }
 
 function isRunIn(sentence: string): boolean {
-  // 会议审议了《…决算报告》。 says what was done
+  // 会议审议了《…决算报告》。 顺利开展经济普查工作。 say what was done, 2022年是本届政府的开局之年。 what a year is
   return (
     sentence.endsWith("。") &&
-    !/[,、:(《]|[议取查过]了/.test(sentence.slice(0, -1)) &&
+    !/[,、:(《]|[议取查过]了|年是|是.*[之一]年$|^(?:顺利|成功|圆满|已)/.test(sentence.slice(0, -1)) &&
     isHeading(sentence.slice(0, -1), 22)
   );
+}
+
+/** The longest heading, with its full stop, that stands within a paragraph. */
+const mostBelow = 18;
+
+/** (一)产业提质增效。工业经济平稳增长。…: the first sentence after a numbered heading that opens the paragraph. */
+function isBelow(pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 && pieces[0]!.heading !== null;
+}
+
+/** Whether a sentence as short as a heading comes again, with text between: a list of topics, and not a remark. */
+function comesAgain(block: string, stops: readonly number[], i: number): boolean {
+  return stops.some((to, k) => {
+    const from = stops[k - 1]!;
+    return k > i + 1 && to - from <= mostBelow && block.length - to >= 20 && isRunIn(block.slice(from, to));
+  });
 }
 
 /** Whether words may be a heading: not long, no sentence ends in them, and no figure but a year, an ordinal or a name. */

@@ -8,12 +8,17 @@ const aiming =
   /力争|争取|确保|目标|指标|总体要求|总体思路|计划(?:完成|实现|新增)|将(?!军|近)|要(?:完成|实现|达到|力争|确保|突破)/;
 const done = /(?:完成|实现|确保|突破)了|争取[了到]|已经?(?:完成|实现|达)|完成情况/;
 
+const announced =
+  /^(?:[^,。;]{0,40}(?:获悉|了解到|表示|介绍),)?今年,?(?!以来|来|上半年|前|[一1])[^,。;]{0,14}将(?:力争|争取|继续|持续|努力|全力|重点)/;
+
 /**
  * The part that a sentence turns to: 下一步…; 2022年…争取…, a year after the one reviewed; 今年…争取…, once the year reviewed is closed.
  */
 export function turn(text: string, base: number | null, cues: readonly PartCue[], isClosed: boolean): Part | null {
   const head = text.slice(0, 12);
   for (const {cue, part} of opening(cues)(head.charAt(0))) if (head.startsWith(cue)) return part;
+  // 记者从镇人代会上获悉,今年该镇将力争…: whatever stands before it
+  if (announced.test(text)) return "plan";
   // 2018年,实现…。 今年,争取…
   if (isClosed && /^今年(?!以来|来|上半年|前|[一1])/.test(head) && aiming.test(text) && !done.test(text)) return "plan";
   const [first] = yearMentions(head);
