@@ -1,4 +1,5 @@
 import {alignRun, runAt} from "./align.ts";
+import {carried} from "./carried.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {isCompletion, isShare} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
@@ -175,7 +176,7 @@ function level(
     last.rules.push("level_after_points");
     return;
   }
-  if (!naming.inherits) push(state, claim, naming, about);
+  if (!naming.inherits) push(state, claim, carried(catalogue, state, claim, naming), about);
   else if (state.previous) push(state, claim, {...naming, ...pick(state.previous), rule: "from_to"}, about);
   else if (last?.growth && !last.level && figure.kind === "quantity") {
     last.level = claim;

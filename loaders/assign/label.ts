@@ -95,10 +95,14 @@ function withoutBase({figure}: Claim, phrase: string): string {
   const item = phrase
     .replace(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/, "")
     .replace(/(?:[由从]|在(?=(?:19|20)\d\d年?$))(?:19|20)?\d\d年?[底末]?的?$/, "")
+    .replace(/[由从](?:\d+|[一二三四五六七八九十]+)年前的?$/, "") // 税收从5年前的
     .replace(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/, "$1") // 固定资产投资五年累计完成投资
     .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
-    ? item.replace(/(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底)*(?:同期)?的?$/, "")
+    ? item.replace(
+        /(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底|“?[一二三四五六七八九十]+五”?(?:规划|计划)?(?:时期|期间|期末|末|初)?)*(?:同期)?的?$/,
+        ""
+      )
     : item;
 }
 
@@ -183,6 +187,11 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const end = name.length - (alias?.length ?? 1);
   const act = lastWord(catalogue.words.acts, name, 0, Math.max(0, end));
   if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
+  if (name[act.at - 1] === "”") {
+    // 新增“小巨人”培育企业: the verb goes with the quotation before it
+    const open = Math.max(0, name.lastIndexOf("“", act.at));
+    return name.slice(lastWord(catalogue.words.acts, name, 0, open)?.at ?? open);
+  }
   const after = trimmed(catalogue, name.slice(act.value === "neutral" ? act.at + act.length : act.at));
   // 装备制造产业完成产值: the head alone would say too little
   const before = act.value === "neutral" ? trimmed(catalogue, name.slice(0, act.at)) : "";

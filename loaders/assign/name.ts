@@ -78,7 +78,7 @@ export function trimmed({words}: FigureCatalogue, phrase: string): string {
   }
   for (let step = 0; step < 8; step++) {
     const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
-    if (!tail) break;
+    if (!tail || /[村民社]居$/.test(name)) break;
     name = name.slice(0, name.length - tail.length).trimEnd();
   }
   return name.replace(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g, "").trim();

@@ -1,10 +1,15 @@
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clip, type Naming} from "./label.ts";
 import {indicatorOf, trimmed} from "./name.ts";
-import {lastWord} from "./words.ts";
+import {lastWord, type Occurrence} from "./words.ts";
 
-/** Where the noun after a count ends and the sentence goes on: 107个排污口|全部整治. */
-const goesOn = /(?:全部|已经|已全|已|均|正在|实现|被评为|获评|顺利|通过|得到|有序|稳步|基本|全面|成功)/;
+/** Where the noun after a count ends and the sentence goes on: 107个排污口|全部整治, 6个项目|建成投产 (but 6个建成区). */
+const goesOn =
+  /(?:全部|已经|已全|已|均|正在|实现|被评为|获评|顺利|通过|得到|有序|稳步|基本|全面|成功|全速|陆续|相继|加快|加紧|抓紧|(?:开工|建成|竣工|完工|投产|投用|投入使用)(?!率|区|项目|工程|企业|面积))/;
+
+/** What was done to the things counted, after the words that say how: |有序|推进, |已全部|建成投产. */
+const done =
+  /^(?:全部|已经|已全面|已全|已|均|正在|有序|稳步|基本|全面|成功|顺利|全速|陆续|相继|如期|加快|加紧|抓紧)*(开工建设|建成投产|建成投用|投入使用|开工|建成|竣工|完工|投产|投用|推进|签约|落地)/;
 
 /** Names a figure by the noun after it: 新增5家规上企业, 完成20亿元固定资产投资, 36个村; null when something before names it. */
 export function nounAfter(
@@ -20,18 +25,37 @@ export function nounAfter(
   if (/^(?:大关|关口)/.test(post)) return null; // 突破亿元大关
   if (words.predicate.longest(post, 0, post.length) && !/^[全主中上下高低大超新多]/.test(post)) return null;
   if (indicatorOf(catalogue, item, fresh)) return null; // 预算收入突破亿元大关
-  const verb = lastWord(words.verbs, item, 0, item.length);
+  const verb = item.endsWith("等") ? firstVerb(catalogue, item) : lastWord(words.verbs, item, 0, item.length);
   // 招商项目18个: a name before wins over what follows, unless it is only a verb
   const before = trimmed(catalogue, verb ? item.slice(verb.at + verb.length) : item);
-  if (before !== "" && !/[将把为对给向的在等]$/.test(item)) return null;
   const cut = post.search(goesOn);
+  if (before !== "" && !/[将把为对给向的在等和与及]$/.test(item) && !(cut !== 0 && isPlace(before))) return null;
   const noun = (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
   if (noun === "") return null;
-  const word = verb ? item.slice(verb.at, verb.at + verb.length) : "";
+  // 10条道路开工建设: what was done says which roads are counted
+  const act = cut > 0 ? (done.exec(post.slice(cut))?.[1] ?? "") : "";
+  const word = verb ? item.slice(verb.at, verb.at + verb.length) : act;
   return {
     label: clip(trimmed(catalogue, `${word}${noun}`) || noun),
     indicator_id: indicatorOf(catalogue, `${word || (fresh ? "新增" : "")}${noun}`, fresh),
     inherits: false,
     rule: "after"
   };
+}
+
+/** 引进白石机械等5家企业; in 数据集聚点等5个项目 the verb is part of a name. */
+function firstVerb({words}: FigureCatalogue, item: string): Occurrence<true> | null {
+  let at = 0;
+  for (let lead = words.lead.longest(item, 0, item.length); lead; lead = words.lead.longest(item, at, item.length))
+    at += lead.length;
+  const verb = words.verbs.longest(item, at, item.length);
+  return verb && {at, ...verb};
+}
+
+/** 白塘镇35个项目: where they are, not what they are. 特色小镇, 卫生乡镇 are what is counted. */
+function isPlace(name: string): boolean {
+  return (
+    /^[^“”、\d]{2,4}(?:镇|乡|街道)$/.test(name) &&
+    !/(?:城|乡|小|强|名|重|大|特色|示范|生态|文明|卫生|百强|先进)[镇乡]$/.test(name)
+  );
 }

@@ -3,7 +3,18 @@ import {readCases} from "./cases.ts";
 import {renderFigures, renderObservations} from "./figures-render.ts";
 
 const figures = ["money", "percent", "measure", "period", "names"];
-const observations = ["growth", "align", "role", "bound", "years", "described", "indicators", "tricky", "tables"];
+const observations = [
+  "growth",
+  "align",
+  "role",
+  "bound",
+  "years",
+  "described",
+  "indicators",
+  "tricky",
+  "tables",
+  "labels"
+];
 
 for (const file of figures)
   describe(`the constructs read ${file}`, () => {
