@@ -7,6 +7,14 @@ export function aimsAt(before: string): boolean {
   return aims.test(before);
 }
 
+const named =
+  /^(?:左右|以上|以内)?的(?:年度|全年|年初|预期|既定|奋斗|发展|工作|预定|计划|增长)*(?:目标|任务|计划|要求)/;
+
+/** Whether a figure that ends at `to` is called an aim: 围绕增长8%的目标. */
+export function isAim(text: string, to: number): boolean {
+  return named.test(text.slice(to, to + 16));
+}
+
 const estimate = /预计(?:到|至)?(?:(?:今年)?(?:12月底|年底|年末)|全年|今年)[^。;]{0,40}将/;
 const bent = /力争|争取|确保|目标/;
 

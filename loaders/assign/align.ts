@@ -1,5 +1,5 @@
 import type {Claim, FigureCatalogue} from "./claim.ts";
-import {withoutComparison} from "./comparison.ts";
+import {isCompletion, isShare, withoutComparison} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
 import type {State} from "./memory.ts";
 import {indicatorOf, trimmed} from "./name.ts";
@@ -142,6 +142,8 @@ export function alignRun(
   before: readonly Claim[]
 ): Pair[] | null {
   const first = run[0]!;
+  const parts = partsOf(drafts, run, text, before);
+  if (parts) return parts;
   // 10%和12%以上: the hedge after the last covers all
   const last = run.at(-1)!.figure;
   if (last.boundAfter) for (const {figure} of run) if (figure.bound === "exact") figure.bound = last.bound;
@@ -159,6 +161,25 @@ export function alignRun(
     indicator_id: null
   }));
   return pairs.every(({draft}) => draft) ? pairs : null;
+}
+
+/** 国税3200万元、地税2100万元,分别占年任务的104%和98%: of which of the amounts before each share is one. */
+function partsOf(
+  drafts: readonly Draft[],
+  run: readonly Claim[],
+  text: string,
+  before: readonly Claim[]
+): Pair[] | null {
+  const {sense, figure, preFrom} = run[0]!;
+  if (sense !== "level" || figure.measure !== "rate") return null;
+  const phrase = /^,?(?:分别|依次)((?:占|为|完成)[^,;。]*?)的?$/.exec(
+    text.slice(preFrom, figure.outerFrom).trim()
+  )?.[1];
+  if (!phrase || !(isCompletion(phrase) || isShare(phrase))) return null;
+  const levels = openLevels(before, new Set(), run.length);
+  const names = levels?.map((level) => drafts.find((draft) => draft.level === level)?.label) ?? [];
+  if (!levels || names.some((one) => one === undefined)) return null;
+  return run.map((claim, k) => ({claim, draft: null, label: names[k]! + phrase, indicator_id: null}));
 }
 
 /** The last n levels of a sentence that have no rate of growth yet: A 5亿元、B 3亿元,分别增长8%、6%. */

@@ -73,7 +73,11 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
       if (last.figure.unit === claim.figure.unit) level.previous = claim.figure.value;
       return;
     }
-    state.previous = {claim, ...namePrevious(catalogue, text, claim, rootOf(state, claim))};
+    const year = /((?:19|20)\d\d)年[底末]?的?$/.exec(
+      text.slice(Math.max(0, claim.figure.outerFrom - 8), claim.figure.outerFrom)
+    );
+    const name = namePrevious(catalogue, state, claim, rootOf(state, claim));
+    state.previous = {claim, ...name, year: year ? Number(year[1]) : null};
     return;
   }
   if (claim.sense === "change" && arrivesAbove(state, claim)) Object.assign(claim, {sense: "level", rule: "level"});
@@ -83,7 +87,7 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   else if (hasWord(catalogue.words.verbs, item, 0, item.length)) state.fresh = false;
   if (claim.sense === "points") points(claim, naming, state, about);
   else if (claim.sense === "growth") growth(claim, naming, state, about);
-  else if (claim.sense === "change") change(claim, naming, state, about);
+  else if (claim.sense === "change") change(catalogue, claim, naming, state, about);
   else level(catalogue, claim, naming, item, state, about);
 }
 
@@ -138,10 +142,13 @@ function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): v
   if (draft.level) state.grown.add(draft.level);
 }
 
-function change(claim: Claim, naming: Naming, state: State, about: About): void {
+function change(catalogue: FigureCatalogue, claim: Claim, naming: Naming, state: State, about: About): void {
   // 人均纯收入7687元,人均增收1609元: of the income
-  const isIts = naming.inherits || /^(?:[人户亩]均)?增收$/.test(naming.label);
-  const of = isIts ? named(rootOf(state, claim) ?? state.memory.root, naming) : naming;
+  const whose = naming.label.replace(/(?:[人户亩]均|净)?(?:增收|减收|少收|多收)$/, "");
+  const isIts = naming.inherits || whose === "";
+  const own =
+    whose === naming.label ? naming : {...naming, label: whose, indicator_id: indicatorOf(catalogue, whose, false)};
+  const of = isIts ? named(rootOf(state, claim) ?? state.memory.root, naming) : own;
   const label = `${of.label.replace(/[多少]$/, "")}${claim.sign < 0 ? "减少" : "增加"}`;
   push(state, claim, {label, indicator_id: null, inherits: false, rule: "change"}, about, of);
 }
@@ -183,7 +190,7 @@ function level(
     last.rules.push("level_after_growth");
   } else if (last?.rules.includes("change") && last.of && figure.unit === last.level?.figure.unit)
     push(state, claim, {...naming, ...last.of}, about); // 比上年增加1530元,达到21200元
-  else push(state, claim, named(root, naming), about);
+  else push(state, claim, becoming(catalogue, root, item) ?? named(root, naming), about);
   const draft = state.drafts.at(-1)!;
   const {previous} = state;
   const isSame =
@@ -191,8 +198,16 @@ function level(
     naming.label === previous?.label ||
     (naming.indicator_id !== null && naming.indicator_id === previous?.indicator_id);
   if (previous && isSame && previous.claim.figure.unit === draft.level?.figure.unit)
-    draft.previous = previous.claim.figure.value;
+    Object.assign(draft, {previous: previous.claim.figure.value, previousYear: previous.year});
   state.previous = null;
+}
+
+/** 现有高新技术企业32家,今年新增6家: what came of the things just counted. */
+function becoming(catalogue: FigureCatalogue, root: Draft | null, item: string): Naming | null {
+  if (!root || root.indicator_id !== null || !/新增$/.test(item.trim())) return null;
+  const label = `新增${root.label}`;
+  const indicator_id = indicatorOf(catalogue, label, true);
+  return indicator_id ? {label, indicator_id, inherits: true, rule: "inherited"} : null;
 }
 
 function pick({label, indicator_id}: {label: string; indicator_id: string | null}) {
@@ -201,7 +216,7 @@ function pick({label, indicator_id}: {label: string; indicator_id: string | null
 
 /** The name of the observation that a figure goes on with. */
 function named(root: Draft | null, naming: Naming): Naming {
-  return root ? {...naming, label: root.label, indicator_id: root.indicator_id} : naming;
+  return root ? {...naming, label: root.label, indicator_id: root.indicator_id ?? root.meant} : naming;
 }
 
 function push(state: State, claim: Claim, naming: Naming, about: About, of: Naming | null = null): void {
@@ -209,11 +224,13 @@ function push(state: State, claim: Claim, naming: Naming, about: About, of: Nami
   const draft: Draft = {
     label: naming.label || "（未名）",
     indicator_id: indicator && fits(indicator, claim) ? naming.indicator_id : null,
+    meant: naming.indicator_id,
     of: of && pick(of),
     level: null,
     growth: null,
     points: null,
     previous: null,
+    previousYear: null,
     ...about(claim),
     rules: [claim.rule, naming.rule],
     flags: []

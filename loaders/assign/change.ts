@@ -41,6 +41,24 @@ export function changeAfter(words: Words, text: string, figure: Figure, to: numb
   return words.growthPost.longest(text, figure.outerTo, to)?.value ?? null;
 }
 
+const against =
+  /(?:[比较与同和跟是]|对比|相比)(?:于)?(?:((?:19|20)\d\d)年?|“?(九五|十五|十一五|十二五|十三五|十四五)”?(?:时?期|规划|期间)?末?)[^,;。]{0,12}$/;
+const ends = new Map([
+  ["九五", 2000],
+  ["十五", 2005],
+  ["十一五", 2010],
+  ["十二五", 2015],
+  ["十三五", 2020],
+  ["十四五", 2025]
+]);
+
+/** The year that a growth rate at the end of `lead` is measured against: 比2012年, 较“十二五”末; null where none is named. */
+export function baseOf(lead: string): number | null {
+  const found = against.exec(lead);
+  if (!found) return null;
+  return found[1] ? Number(found[1]) : (ends.get(found[2]!) ?? null);
+}
+
 /** What a growth rate is measured against: the last cue in [from, to); null also against a stated year (比2019年). */
 export function basisOf(words: Words, text: string, from: number, to: number): ObservationRow["growth_basis"] {
   const cue = lastWord(words.basis, text, from, to);

@@ -44,6 +44,8 @@ export interface Claim {
   joined: boolean;
   sign: 1 | -1;
   basis: ObservationRow["growth_basis"];
+  /** The year that a growth rate is measured against, where the text names it: 比2012年增长47%. */
+  base: number | null;
   label: string;
   indicator_id: string | null;
 }

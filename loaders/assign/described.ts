@@ -45,8 +45,11 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 八大工程二十一项行动
   if (figure.script === "chinese" && figure.unit === "项" && /^(?:行动|工程|举措|措施|机制|制度)/.test(post))
     return "idiom";
-  // 上述2项指标
-  if (measure === "count" && /(?:上述|以上|这)$/.test(text.slice(Math.max(0, outerFrom - 2), outerFrom)))
+  // 上述2项指标; but 亿元以上3个
+  if (
+    measure === "count" &&
+    /(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/.test(text.slice(Math.max(0, outerFrom - 3), outerFrom))
+  )
     return "reference";
   if (isAspect(words, post) || (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post)))
     return "aspect";
@@ -58,6 +61,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     return "rank";
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
+  // 涉及9个村的水利工程
+  if (measure === "count" && /涉及$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,6}的/.test(post))
+    return "scope";
   // 全省30多个县市
   if (
     measure === "count" &&
@@ -70,7 +76,11 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     return "listed";
   if (measure === "length" && /距(?:离)?[^,;。、]{0,10}$/.test(text.slice(preFrom, outerFrom))) return "distance";
   // 可新增就业1000人: what may come
-  if (/可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}$/.test(text.slice(preFrom, outerFrom)))
+  if (
+    /(?:可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}|年可[^,;。、]{1,8})$/.test(
+      text.slice(preFrom, outerFrom)
+    )
+  )
     return "potential";
   // 340家超亿元企业增长1.4%: how many, said only of a group that another figure is about
   const clause = text

@@ -6,12 +6,16 @@ import type {Moment} from "./timeline.ts";
 export interface Draft {
   label: string;
   indicator_id: string | null;
+  /** What the name says, though the unit is not the indicator's: 征地36户 before 52亩. */
+  meant: string | null;
   /** Of what this is a change. */
   of: {label: string; indicator_id: string | null} | null;
   level: Claim | null;
   growth: Claim | null;
   points: Claim | null;
   previous: number | null;
+  /** The year of `previous`, where the text names it. */
+  previousYear: number | null;
   moment: Moment;
   role: Role;
   rules: string[];

@@ -109,11 +109,14 @@ function withoutBase({figure}: Claim, phrase: string): string {
 /** Names where a level came from: 财政收入由2011年的2亿元. */
 export function namePrevious(
   catalogue: FigureCatalogue,
-  text: string,
+  {text, from}: State,
   {figure}: Claim,
   root: Draft | null
 ): {label: string; indicator_id: string | null} {
-  const clause = text.slice(clauseStart(text, Math.max(0, figure.outerFrom - 60), figure.outerFrom), figure.outerFrom);
+  const clause = text.slice(
+    clauseStart(text, Math.max(from, figure.outerFrom - 60), figure.outerFrom),
+    figure.outerFrom
+  );
   const phrase = /^(.*?)(?:由|从|比|较)(?:[^由从]{0,14})$/.exec(clause)?.[1] ?? clause;
   const label = trimmed(catalogue, phrase);
   if (label === "") return {label: root?.label ?? "", indicator_id: root?.indicator_id ?? null};
@@ -132,6 +135,8 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
     const phrase = withoutComparison(clause)
       .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
       .replace(/(?:每年|连年)?以[^,]{0,16}(?:速度|幅度)[^,]*$/, "") // 税收每年以近百万元的速度增长
+      .replace(/\d[\d.]*[万亿]*元?(?:以上)?的?(?:目标)?任务$/, "") // 超额完成固定资产投资12亿元的任务
+      .replace(/(?:继续|不断|持续|进一步|稳步|逐步)(?:加大|加快|扩大|增强|增长|提升|提高|攀升|壮大|改善|回升)$/, "") // 工业性投入继续加大
       .replace(/[百千万亿]*元$/, "")
       .replace(/[在到至于由从]?(?:19|20)\d\d$/, ""); // 生产总值在2012年突破2000亿元
     const indicator_id = indicatorOf(catalogue, phrase, false);
@@ -139,12 +144,13 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
   }
   // 用电量下降,同比-3.1%: the clause before has a subject of its own
   const moved =
-    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:有所|稳步|持续|大幅|略有|小幅|明显|同步)?(?:下降|增长|上升|回落|回升|减少|提高|增加),$/.exec(
+    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升),$/.exec(
       text.slice(Math.max(start, claim.preFrom - 24), claim.preFrom)
     );
   if (moved && claim.sense === "growth") {
     const label = labelOf(catalogue, moved[1]!);
-    if (label.length >= 2) return {label: clip(label), indicator_id: null, inherits: false, rule: "clause"};
+    if (label.length >= 2)
+      return {label: clip(label), indicator_id: indicatorOf(catalogue, label, false), inherits: false, rule: "clause"};
   }
   const {head} = memory;
   if (head !== null && last === null) {
@@ -185,7 +191,8 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const name = trimmed(catalogue, phrase);
   const alias = catalogue.indicators.aliases.longest(name, name.length, 0);
   const end = name.length - (alias?.length ?? 1);
-  const act = lastWord(catalogue.words.acts, name, 0, Math.max(0, end));
+  // 一般公共预算: no 共
+  const act = lastWord(catalogue.words.acts, name.replaceAll("公共", "公 "), 0, Math.max(0, end));
   if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
   if (name[act.at - 1] === "”") {
     // 新增“小巨人”培育企业: the verb goes with the quotation before it
@@ -197,7 +204,8 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const before = act.value === "neutral" ? trimmed(catalogue, name.slice(0, act.at)) : "";
   if (before !== "" && catalogue.words.head.longest(after, 0, after.length)?.length === after.length)
     return before + after;
-  return after.length > 2 || (act.at === 0 && after !== "") ? after : name; // 小康实现程度
+  const isWhole = after.length > 2 || (after !== "" && (act.at === 0 || after.length === alias?.length));
+  return isWhole ? after : name; // 小康实现程度
 }
 
 /** The longest label that a person would write. */

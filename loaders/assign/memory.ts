@@ -21,7 +21,7 @@ export interface State {
   /** 新增 holds for the items after it: 新增亿元企业2家、规上企业8家. */
   fresh: boolean;
   /** 由115家: where the next level came from, and what it is called. */
-  previous: {claim: Claim; label: string; indicator_id: string | null} | null;
+  previous: {claim: Claim; label: string; indicator_id: string | null; year: number | null} | null;
   /** Levels that have a rate of growth. */
   grown: Set<Claim>;
   memory: Memory;

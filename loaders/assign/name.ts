@@ -68,17 +68,23 @@ function isBare(words: Words, text: string): boolean {
   return true;
 }
 
+const given =
+  /^(?:年初|上级|人代会|[省市县区镇乡](?:委|政府|委、?[省市县区镇乡]?政府)?)*(?:确定|下达|制定)(?:给)?(?:我[镇乡县区]|全年)?的?(?=\p{Script=Han}{2})/u;
+
 /** A phrase as a person would write it: what leads in and what leads to the figure stripped. */
 export function trimmed({words}: FigureCatalogue, phrase: string): string {
   let name = phrase.trim();
+  name = name.replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, ""); // 1.固定资产投资
   for (let step = 0; step < 8; step++) {
-    const lead = words.lead.longest(name, 0, name.length);
+    const lead = name.startsWith("计划生育") ? null : words.lead.longest(name, 0, name.length);
     if (!lead || (name.length - lead.length <= 1 && name.endsWith("率"))) break; // 完成率
     name = name.slice(lead.length).trimStart();
   }
+  // 年初确定的财政收入, 县下达我镇税收
+  name = name.replace(given, "");
   for (let step = 0; step < 8; step++) {
     const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
-    if (!tail || /[村民社]居$/.test(name)) break;
+    if (!tail || /[村民社]居$/.test(name) || (tail.value === 0 && name.endsWith("率"))) break; // 人口自然增长率
     name = name.slice(0, name.length - tail.length).trimEnd();
   }
   return name.replace(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g, "").trim();

@@ -1,8 +1,8 @@
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import type {ObservationRow} from "../tables/schema.ts";
-import type {CleanText, Dating, Finding, Outline, Sentence} from "../types.ts";
-import {aimsAt, estimates} from "./aim.ts";
+import type {CleanText, Dating, Finding, Outline, Part, Sentence} from "../types.ts";
+import {aimsAt, estimates, isAim} from "./aim.ts";
 import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
@@ -11,7 +11,7 @@ import {largerPlaces} from "./elsewhere.ts";
 import {unknownUnitFinding} from "./findings.ts";
 import type {Memory} from "./memory.ts";
 import {roleOf} from "./role.ts";
-import {toRow} from "./row.ts";
+import {rowsOf} from "./row.ts";
 import {readSentence} from "./sentence.ts";
 import {type TableState, tableLine} from "./tableLine.ts";
 import {tableStack} from "./tableStack.ts";
@@ -49,6 +49,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   let paragraph = -1;
   let aimed = false;
   let table: TableState | null = null;
+  let below = null as {part: Part; base: number} | null; // 比2012年(下同)
   let behind = 0; // the first sentence behind a table
   for (const [i, sentence] of outline.sentences.entries()) {
     if (i < behind) continue;
@@ -84,6 +85,11 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     for (const {figure} of reading.claims)
       if (figure.unknownUnit !== null) findings.push(unknownUnitFinding(clean, figure));
     const hasClaims = reading.claims.length > 0;
+    for (const claim of reading.claims) {
+      const isBelow = claim.sense === "growth" && claim.basis === null;
+      if (isBelow && claim.base === null && below?.part === part) claim.base = below.base;
+      else if (isBelow && claim.base !== null && isSaidOnce(text, claim)) below = {part, base: claim.base};
+    }
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
       if ("sense" in entry) moments.set(entry, timeline.moment);
@@ -101,7 +107,8 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       const lead = Math.max(from, end - reach);
       const clause = clauseStart(text, lead, end);
       const aiming = aimed || (mayAim && aimsAt(text.slice(lead, end)));
-      return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming)};
+      const called = claim.sense === "growth" && isAim(text, claim.figure.outerTo);
+      return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming, called)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
     const here: boolean =
@@ -111,7 +118,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   }
   // a rate may have joined the level of an earlier sentence, so rows are made last
   const context = {...report, catalogue, larger: largerPlaces(text)};
-  const observations = read.map(({sentence, draft}) => toRow(context, sentence, draft));
+  const observations = read.flatMap(({sentence, draft}) => rowsOf(context, sentence, draft));
   return {observations, findings};
 }
 
@@ -141,6 +148,11 @@ function basePeriod({clean, outline, dating}: ReportText, catalogue: FigureCatal
     }
   }
   return null;
+}
+
+/** 比2012年(下同)增长47%: the rates that follow are measured against that year, too. */
+function isSaidOnce(text: string, {preFrom, figure}: Claim): boolean {
+  return text.slice(preFrom, figure.outerFrom).includes("(下同)");
 }
 
 function periodsOf({lexicon}: FigureCatalogue, text: string, from: number, to: number): Period[] {

@@ -13,7 +13,7 @@ export interface Role {
 /**
  * Whether a figure is reported or aimed at. The part of the report says so, unless the figure's own year does (a 2022 figure in
  * the review of 2021 is aimed at), or a word of having done (去年, 已) stands before it in the plan. Outside both parts
- * words of aiming decide: 力争, 确保, 目标.
+ * words of aiming decide: 力争, 确保, 目标. `isAim` says that the text calls the figure an aim (增长8%的目标).
  */
 export function roleOf(
   words: Words,
@@ -24,7 +24,8 @@ export function roleOf(
   from: number,
   clauseFrom: number,
   to: number,
-  aiming: boolean
+  aiming: boolean,
+  isAim = false
 ): Role {
   const {review_year, plan_year} = dating;
   const forecast = hasWord(words.forecast, text, from, to);
@@ -56,6 +57,8 @@ export function roleOf(
     return target("role_by_part");
   }
   if (aiming) return target("role_by_cue");
+  // 围绕全年增长8%的目标,实际增长8.6%: what was aimed at in the year that is over
+  if (isAim) return target("role_by_aim");
   if (part === "review") return actual(forecast, "role_by_part");
   const aims = lastWord(words.role, text, from, to)?.value === "target";
   if (aims && review_year === null) return target("role_by_cue");

@@ -18,21 +18,43 @@ export interface Context {
   larger: RegExp | null;
 }
 
+/**
+ * The rows of a draft: one, unless its growth goes back further than a year (比2012年增长47%). That is no growth of the level's year: it
+ * gets a row of its own, over several years.
+ */
+export function rowsOf(context: Context, sentence: Sentence, draft: Draft): ObservationRow[] {
+  const {growth, level, moment} = draft;
+  const year = yearOf(draft, context.dating);
+  const isFar = growth?.base != null && year !== null && growth.base < year - 1;
+  if (!growth || !isFar) return [toRow(context, sentence, draft)];
+  const over = {...draft, level: null, points: null, previous: null, moment: {...moment, yearFrom: growth.base}};
+  if (!level) return [toRow(context, sentence, {...over, points: draft.points})];
+  return [toRow(context, sentence, {...draft, growth: null}), toRow(context, sentence, over)];
+}
+
 /** Gives a draft its year, months, raw offsets and confidence. */
-export function toRow(context: Context, sentence: Sentence, draft: Draft): ObservationRow {
+function toRow(context: Context, sentence: Sentence, draft: Draft): ObservationRow {
   const {clean, dating} = context;
   const {level, growth, points, moment, role} = draft;
   const main = (level ?? growth ?? points)!;
   const months = monthsOf(context, sentence, draft);
   const year = yearOf(draft, dating);
-  const many = moment.yearFrom !== null && year !== null;
-  const back = many ? (moment.yearFrom! < 0 ? year + moment.yearFrom! + 1 : moment.yearFrom!) : year;
+  const first =
+    moment.yearFrom !== null && year !== null
+      ? moment.yearFrom < 0
+        ? year + moment.yearFrom + 1
+        : moment.yearFrom
+      : year;
+  const many = first !== null && year !== null && first < year;
+  const back = many ? first : year;
   const levelSpan = level && rawSpan(clean, level.figure);
   // 持平 writes no number to point at
   const growthSpan = growth && growth.figure.construct !== "flat" ? rawSpan(clean, growth.figure) : null;
   const flags = new Set<string>(draft.flags);
   if (role.forecast) flags.add("forecast");
-  if (many) flags.add("multi_year");
+  // 由2017年的2.1亿元增加到4.4亿元,增长110%
+  const isSince = growth && growth.basis === null && draft.previousYear !== null && year !== null;
+  if (many || (isSince && draft.previousYear! < year - 1)) flags.add("multi_year");
   if (months && (months[0] !== 1 || months[1] !== 12)) flags.add("partial_year");
   // 全县农民人均纯收入8200元 in a township's report: what it is measured against
   const clause =
@@ -80,6 +102,7 @@ function yearOf({moment, role}: Draft, {review_year, plan_year, published_on}: D
     const isHeading = !moment.stated && moment.year === plan_year && review_year !== null;
     return (isHeading ? null : moment.year) ?? review_year ?? plan_year;
   }
+  if (role.rule === "role_by_aim") return moment.year ?? review_year ?? plan_year;
   const published = published_on === null ? null : Number(published_on.slice(0, 4));
   const next = plan_year ?? (published !== null && review_year !== null && published > review_year ? published : null);
   if (moment.year !== null && !moment.relative) return moment.year;

@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import {isAim} from "./aim.ts";
 import {changeAfter, changeBefore} from "./change.ts";
 import type {Claim, FigureCatalogue, Sense} from "./claim.ts";
 import {described, isBroken} from "./described.ts";
@@ -57,6 +58,9 @@ function broken({text, figure}: Site): Verdict | null {
 const isComparedWith =
   /(?:[比较与同]|高于|低于|快于|慢于)(?:上年|去年|今年|全[国省市县区州]|[一二三四]季度|前?[一二三]季度|上半年|上季度|上月|\d{1,2}-\d{1,2}月)[^,;。()]{0,8}$/;
 
+const beyondAim =
+  /(?:高于|低于|高出|快于|慢于|超过?|超出|超额|比|较)[^,;。]{0,12}(?:目标|任务|计划|预期|指标)(?:的?\d[\d.]*%)?(?:高|低|快|慢|多|少)?出?了?$/;
+
 /** （全县11.1%）, 高于全市平均2.3个百分点: another place's figure, or the distance to it. */
 function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | null {
   const {words} = catalogue;
@@ -88,6 +92,11 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
     /(?:高于|低于|高出|快于|慢于|领先|落后)[^,;。]*$/.test(pre) &&
     /[全省市县国均区]/.test(pre)
   )
+    return verdict("described", "benchmark");
+  // 高于预期目标1.2个百分点, 超年度计划2个百分点
+  if (figure.kind === "points" && beyondAim.test(pre)) return verdict("described", "benchmark");
+  // 高于年初人代会12%的目标3.4个百分点
+  if (/(?:高于|低于|高出|快于|慢于|超过?)[^,;。增长]{0,12}$/.test(pre) && isAim(text, figure.outerTo))
     return verdict("described", "benchmark");
   return null;
 }
@@ -212,6 +221,20 @@ function absoluteChange({catalogue: {words}, text, figure, preFrom, from, last}:
     )
   )
     return verdict("change", "change");
+  // 财政收入3.06亿元,同比净增4200万元: how much more than before, of the amount right before it
+  if (
+    last?.sense === "level" &&
+    last.figure.unit === figure.unit &&
+    /^[,(](?:同比|[比较](?:上年|去年|年初|同期|上年同期|去年同期))?(?:净增加?|多增|增收|多收)(?:了|约|近)?$/.test(
+      text.slice(last.figure.outerTo, figure.outerFrom)
+    )
+  )
+    return verdict("change", "change");
+  // 财政收入比上年减收320万元
+  const earned = /(?:[比较](?:上年|去年|同期|上年同期|去年同期)|同比)(?:净)?(减收|少收|增收|多收)(?:了|约|近)?$/.exec(
+    text.slice(preFrom, figure.outerFrom)
+  );
+  if (figure.measure === "money" && earned) return verdict("change", "change", /[减少]/.test(earned[1]!) ? -1 : 1);
   // 人均纯收入7687元,人均增收1609元
   if (
     figure.measure === "money" &&

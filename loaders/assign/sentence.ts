@@ -1,7 +1,7 @@
 import {acrossBracket, asHeadCount, asPercent} from "../figures/adopt.ts";
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
-import {basisOf, changeBefore} from "./change.ts";
+import {baseOf, basisOf, changeBefore} from "./change.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseEnd, clauseStart, itemStart} from "./clause.ts";
 import {isCompletion} from "./comparison.ts";
@@ -155,6 +155,12 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
     joined,
     sign,
     basis: joined && sense === "growth" ? (basis ?? last!.basis) : basis,
+    base:
+      sense !== "growth" || basis !== null
+        ? null
+        : joined
+          ? last!.base
+          : baseOf(text.slice(Math.max(preFrom, edge), figure.outerFrom)),
     label: "",
     indicator_id: null
   };
@@ -181,6 +187,7 @@ export function bareClaim(figure: Figure, label: string, sense: "level" | "growt
     joined: false,
     sign: 1,
     basis: null,
+    base: null,
     label,
     indicator_id: null
   };

@@ -24,6 +24,7 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
       if (figure.measure === "count" && word.value !== "any") return false;
       const at = end - word.length;
       const lead = text.slice(word.value === "start" ? itemStart(text, preFrom, at) : preFrom, at);
+      if (word.value === "start" && isSpent(text, preFrom, lead, figure)) return false;
       const opens = word.value === "start" && /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
       if (opens) return true;
       if (word.value === "start") {
@@ -40,12 +41,27 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
   return false;
 }
 
+/** 投资107万元,硬化道路3公里: money that was spent on what follows; but 华丰公司投资3亿元,新建厂房. */
+function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}: Figure): boolean {
+  if (
+    measure !== "money" ||
+    lead.trim() !== "" ||
+    !/^[;。:!\n]?$/.test(text.slice(Math.max(0, preFrom - 1), preFrom).trim())
+  )
+    return false;
+  return /^,?(?:完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
+    text.slice(outerTo, outerTo + 40)
+  );
+}
+
 /** 5亿元以上项目, 65岁以上老人, 10万只以上的村, 5万只以上养殖小区4个; but 完成5家以上改造 and 增长5%以上 are bounds. */
 export function isThreshold({text, figure, postTo, to}: Setting, post: string, noun: boolean): boolean {
   if (figure.measure === "count") {
     if (post.startsWith("的")) return true;
     return noun && postTo < to && /[0-9]/.test(text[postTo] ?? "") && !/[和与及]$/.test(post);
   }
+  // 其中5000万元以上3家
+  if (figure.measure === "money" && postTo === figure.outerTo && /[0-9]/.test(text[postTo] ?? "")) return true;
   return (noun || post.startsWith("的")) && !/^的?(?:增长|目标|任务)/.test(post);
 }
 

@@ -73,5 +73,18 @@ export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
   const named = indicatorOf(catalogue, label, false);
   const indicator = named === null ? null : (catalogue.indicators.byId.get(named) ?? null);
   const indicator_id = indicator && (!level || fits(indicator, level)) ? named : null;
-  return {label, indicator_id, of: null, level, growth, points: null, previous, rules: ["table"], flags: [], year};
+  return {
+    label,
+    indicator_id,
+    meant: named,
+    of: null,
+    level,
+    growth,
+    points: null,
+    previous,
+    previousYear: null,
+    rules: ["table"],
+    flags: [],
+    year
+  };
 }

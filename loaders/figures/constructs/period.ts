@@ -62,6 +62,12 @@ function readYear(probe: Probe, to: number, first: number, last: number): Figure
     until: false
   };
   figure.period = period;
+  if (first === last && text.startsWith("以来", to)) {
+    // 2021年以来: from then to the year that is reported
+    figure.to = figure.outerTo = to + 2;
+    figure.period = {...period, year: "this", yearFrom: first, monthFrom: 1, monthTo: 12};
+    return figure;
+  }
   const months = match(
     / ?(1[0-2]|0?[1-9])(?:月?份? ?[-~—–至到、]+ ?(1[0-2]|0?[1-9]))? ?月份?(底|末|中旬|初|上旬|下旬)?/y,
     text,
@@ -114,6 +120,7 @@ function readMonths(probe: Probe): Figure | null {
     figure.to += day[0].length;
     setDay(figure.period, Number(months[1]));
   } else setMonths(figure.period, months, text, at, probe.start);
+  if (months[3] && text[figure.to] === "前") figure.to++; // 6月底前
   figure.outerTo = figure.to;
   leadIn(probe, figure);
   return figure;

@@ -27,5 +27,5 @@ export const unknown: Construct = {
 
 /** Characters that go on with the sentence or name the number. */
 const notUnits = new Set(
-  "号楼路线届级时点秒刻强后前型版式的和与及或以至到为是在了等万亿千百十成来多余几左右上下内外中间起止"
+  "号楼路线届级时点秒刻强后前型版式的和与及或以至到为是在了等万亿千百十成来多余几左右上下内外中间起止由从被把将向对"
 );

@@ -8,8 +8,8 @@ export const flags = ["partial_year", "forecast", "damaged", "mismatch", "benchm
 
 export const observations = table({
   name: "observations",
-  zh: "每个报告中断言的度量一行；同一分句中同一事物的水平与增速共用一行",
-  en: "One row an asserted measurement; a level and the growth of the same thing in the same clause share a row.",
+  zh: "每个报告中断言的度量一行；同一分句中同一事物的水平与增速共用一行（比几年前的增速另成一行）",
+  en: "One row an asserted measurement; a level and the growth of the same thing in the same clause share a row (growth since years ago has its own).",
   key: ["observation_id"],
   columns: {
     observation_id: required("text", "观测编号", "Identifier: report_id, colon, o, offset of its first figure"),
@@ -31,8 +31,8 @@ export const observations = table({
     ),
     year_from: optional(
       "integer",
-      "起始年份；除多年合计外与年份相同",
-      "First year; equals year but for multi-year totals"
+      "起始年份；除多年合计与多年增速外与年份相同",
+      "First year; equals year but for totals of, and growth over, several years"
     ),
     month_from: optional("integer", "起始月份；时点数为空", "First month; null with month_to: state as of writing", {
       unit: "month"
