@@ -30,7 +30,7 @@ export function judge(root: string, analyses: readonly Analysis[], catalogue: Ca
   return {
     figures,
     themes: coded.flatMap((report) => pairCodes(report, lexicon)),
-    heldOut: coded.length > 1 ? leaveOneOut(coded, lexicon, createSegmenter(lexicon.votes.keys())) : []
+    heldOut: coded.length > 1 ? leaveOneOut(coded, lexicon, createSegmenter(lexicon.votes.keys()), "dropped") : []
   };
 }
 

@@ -16,7 +16,7 @@ export interface ScoredReport {
 export interface Judged {
   figures: readonly ScoredReport[];
   themes: readonly Pair[];
-  /** The coding of each report with what was learned from the others alone. */
+  /** The coding of each report with what the others teach, and without the terms that stand in it alone. */
   heldOut: readonly Pair[];
 }
 

@@ -17,8 +17,10 @@ export function hits(text: string, lexicon: Lexicon): Hit[] {
   return found;
 }
 
-/** Quotation marks inside a term: “四上”企业. */
-const marks = /[“”‘’"'「」『』《》]/g;
+/** A text without the quotation marks that may stand inside a term: “四上”企业. */
+export function unquoted(text: string): string {
+  return text.replace(/[“”‘’"'「」『』《》]/g, "");
+}
 
 /** How much more a term counts that stands before the first comma or colon: there a sentence names its topic (加强安全生产,…). */
 const leadFactor = 1.35;
@@ -28,7 +30,7 @@ const leadFactor = 1.35;
  * A term that comes again adds less each time (1, 1/2, 1/3, …). Quotation marks are read over.
  */
 export function evidence(sentence: string, lexicon: Lexicon): number[] {
-  const text = sentence.replace(marks, "");
+  const text = unquoted(sentence);
   const scores = lexicon.themes.map(() => 0);
   const times = new Map<string, number>();
   const comma = text.search(/[,，:：;；]/);

@@ -9,8 +9,8 @@ export const accuracy = table({
     scope: required("text", "报告编号；all 为全部有标注的报告", "A report_id, or all: every annotated report"),
     subject: required(
       "text",
-      "figures 数字、field 字段、indicator 指标、themes 主题编码、theme 单个主题、themes_held_out 未见过该报告时的主题编码",
-      "What is measured: figures, a field or an indicator of them; the coding of themes, one theme, or the coding with terms learned from the other reports only",
+      "figures 数字、field 字段、indicator 指标、themes 主题编码、theme 单个主题、themes_held_out 除去只见于该报告的词、按其他报告学权重时的主题编码",
+      "What is measured: figures, a field or an indicator of them; the coding of themes, one theme, or the coding without the terms that stand in the report alone, its weights learned from the others",
       {codes: ["figures", "field", "indicator", "themes", "theme", "themes_held_out"]}
     ),
     item: required(

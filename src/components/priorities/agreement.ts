@@ -34,8 +34,8 @@ export function codingAgreement(): HTMLElement {
       else
         paragraph.append(
           say({
-            zh: `编码与人工标注的一致程度：Cohen's kappa ${kappa(own)}，${own.n} 句${heldOut ? `；只用其他报告学到的词来编码时 ${kappa(heldOut)}` : ""}。`,
-            en: `Agreement of the coding with people's: Cohen's kappa ${kappa(own)}, over ${own.n} sentences${heldOut ? `; ${kappa(heldOut)} with terms learned from the other reports only` : ""}.`
+            zh: `编码与人工标注的一致程度：Cohen's kappa ${kappa(own)}，${own.n} 句${heldOut ? `（词表是看着这些报告写的，这是上限）；除去只见于被测报告的词时 ${kappa(heldOut)}（下限）` : ""}。`,
+            en: `Agreement of the coding with people's: Cohen's kappa ${kappa(own)}, over ${own.n} sentences${heldOut ? ` (the lexicon was written beside these reports, so this is a ceiling); ${kappa(heldOut)} without the terms that stand in no other report (a floor)` : ""}.`
           })
         );
       const link = document.createElement("a");

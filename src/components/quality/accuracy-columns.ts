@@ -50,7 +50,7 @@ export const accuracyColumns: Column<AccuracyRow>[] = [
     value: ({measure}) => measure,
     format: ({measure, subject}) =>
       measureName(measure) +
-      (subject === "themes_held_out" ? say({zh: "（未见过该报告）", en: " (report held out)"}) : "")
+      (subject === "themes_held_out" ? say({zh: "（只用其他报告有的词）", en: " (terms of the other reports)"}) : "")
   },
   {
     name: "estimate",

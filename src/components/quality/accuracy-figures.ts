@@ -70,14 +70,14 @@ export function indicatorAccuracy(): HTMLElement {
   });
 }
 
-/** The coding of themes, by report: with what the lexicon knows, and with terms learned from the other reports only. */
+/** The coding of themes, by report: with all the lexicon, and without the terms that no other report has. */
 export function themeAccuracy(): HTMLElement {
   return accuracyFigure({
     id: "accuracy-themes",
     title: {zh: "主题编码与人工的一致程度", en: "Agreement of the theme coding with people"},
     subtitle: {
-      zh: "Cohen’s kappa 及 95% 区间；“未见过该报告”：词的权重只从其他报告的标注学得",
-      en: "Cohen’s kappa with its 95% interval; held out: the weights of terms are learned from the annotations of the other reports only"
+      zh: "Cohen’s kappa 及 95% 区间。词表是看着这些报告写的，所以另算一个下限：只见于该报告的词全部除去，词的权重只从其他报告的标注学得",
+      en: "Cohen’s kappa with its 95% interval. The lexicon was written beside these reports; so there is a floor too: without all terms that stand in the report alone, and with weights learned from the annotations of the others"
     },
     rows: ({subject}) => subject === "themes" || subject === "themes_held_out",
     series: [
@@ -86,7 +86,7 @@ export function themeAccuracy(): HTMLElement {
         holds: ({subject, measure}) => subject === "themes" && measure === "kappa"
       },
       {
-        label: {zh: "未见过该报告", en: "report held out"},
+        label: {zh: "下限：只用其他报告有的词", en: "floor: terms of the other reports"},
         holds: ({subject, measure}) => subject === "themes_held_out" && measure === "kappa"
       }
     ],
