@@ -4,11 +4,11 @@ import {dict} from "@node-rs/jieba/dict.js";
 /** Cuts text into its content words, in order. */
 export type Segmenter = (text: string) => string[];
 
-/** Parts of speech that say what a text is about: nouns, verbal nouns, idioms, abbreviations; names of persons and places do not. */
-const content = /^(?:n(?!r|s)|vn$|[iljz]$|x$)/;
-
-/** What a word that the dictionary lacks ends in when it names a place: 六龙村. */
-const place = /[村镇乡路街]$/;
+/**
+ * Parts of speech that say what a text is about: nouns, verbal nouns, idioms, abbreviations. Names of persons and places do not, nor
+ * does what the dictionary lacks (x), which is mostly the name of a village or a firm, or cut in the wrong place.
+ */
+const content = /^(?:n(?!r|s)|vn$|[iljz]$)/;
 
 /**
  * A segmenter by jieba and its dictionary, to which `terms` are added, so that 五水共治 stays one word. Words of one character,
@@ -22,6 +22,5 @@ export function createSegmenter(terms: Iterable<string>): Segmenter {
     jieba
       .tag(text, true)
       .filter(({word, tag}) => content.test(tag) && /^\p{Script=Han}{2,}$/u.test(word))
-      .filter(({word, tag}) => tag !== "x" || !place.test(word))
       .map(({word}) => word);
 }

@@ -15,6 +15,7 @@ import {keywords} from "../themes/keywords.ts";
 import {stopWords} from "../themes/names.ts";
 import {priorities} from "../themes/priorities.ts";
 import {priorityShifts} from "../themes/shifts.ts";
+import {reportWords} from "../themes/words.ts";
 import type {Analysis} from "../types.ts";
 import {columnRows, tableRows} from "./codebook.ts";
 import {writeParquet} from "./parquet.ts";
@@ -79,10 +80,7 @@ export function corpusTables(
   const themeIds = catalogue.themes.map((theme) => theme.theme_id);
   const shares = priorities(analyses, themeIds);
   const segment = createSegmenter(catalogue.themeLexicon.votes.keys());
-  const words = analyses.map(({report_id, clean, outline}) => ({
-    report_id,
-    words: outline.sentences.flatMap(({furniture, from, to}) => (furniture ? [] : segment(clean.text.slice(from, to))))
-  }));
+  const words = analyses.map((analysis) => reportWords(analysis, catalogue.checks.swaps, segment));
   const tables: Omit<Tables, "tables"> = {
     reports,
     places: catalogue.places,

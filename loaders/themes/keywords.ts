@@ -9,6 +9,9 @@ export interface Words {
 /** A term with a z-score below this is left out: one in ten would by chance have more. At 1.96 it is one in forty. */
 const leastScore = 1.28;
 
+/** Nor is a term kept that stands fewer times in the report: two may be one sentence and its heading. */
+const leastCount = 3;
+
 /** How many words the prior is worth, spread over the terms as the whole corpus uses them. */
 const priorWords = 500;
 
@@ -19,7 +22,7 @@ const most = 40;
  * The terms that set each report apart from all others together: the z-score of the log-odds ratio with an informative Dirichlet
  * prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, Political Analysis 16, equations 16, 18, 19, 22), the prior being the
  * corpus's own word frequencies. It neither favours rare words, as log-odds do, nor frequent ones, as log-likelihood does.
- * Terms that stand once, and those in `stops`, are left out; so is everything when there is one report only.
+ * Terms that stand once or twice, and those in `stops`, are left out; so is everything when there is one report only.
  */
 export function keywords(reports: readonly Words[], stops: ReadonlySet<string>): KeywordRow[] {
   if (reports.length < 2) return [];
@@ -32,7 +35,7 @@ export function keywords(reports: readonly Words[], stops: ReadonlySet<string>):
     const here = sum(own.values());
     const rest = total - here;
     return [...own]
-      .filter(([term, n]) => n > 1 && !stops.has(term))
+      .filter(([term, n]) => n >= leastCount && !stops.has(term))
       .map(([term, n]) => {
         const n_rest = all.get(term)! - n;
         return {term, n, n_rest, score: zScore(n, here, n_rest, rest, (priorWords * all.get(term)!) / total)};

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {createSegmenter} from "../../loaders/corpus/segment.ts";
 import {keywords} from "../../loaders/themes/keywords.ts";
 import {placeNames, stopWords} from "../../loaders/themes/names.ts";
-import {catalogue} from "./themes-support.ts";
+import {reportWords} from "../../loaders/themes/words.ts";
+import {catalogue, sentencesOf} from "./themes-support.ts";
 
 const repeat = (word: string, times: number): string[] => Array.from({length: times}, () => word);
 const common = ["经济", "社会", "群众"].flatMap((word) => repeat(word, 400));
@@ -36,8 +37,8 @@ test("keywords agrees with equations 16, 19 and 22 of Monroe, Colaresi and Quinn
   expect(rows[0]!.score).toBeCloseTo(ratio / Math.sqrt(1 / (20 + alpha) + 1 / alpha), 12);
 });
 
-test("keywords leaves out stop words, words that stand once, and a report that has none to be compared with", () => {
-  const words = [...common, ...repeat("云山镇", 20), "孤例"];
+test("keywords leaves out stop words, words that stand once or twice, and a report that has none to be compared with", () => {
+  const words = [...common, ...repeat("云山镇", 20), "孤例", ...repeat("双例", 2)];
   const reports = [
     {report_id: "a", words},
     {report_id: "b", words: common}
@@ -69,7 +70,7 @@ test("keywords does not depend on the order of words or reports", () => {
       for (const id of ["a", "b"]) expect(turned.filter(of(id))).toEqual(rows.filter(of(id)));
       for (const row of rows) {
         expect(row.score).toBeGreaterThan(0);
-        expect(row.n).toBeGreaterThan(1);
+        expect(row.n).toBeGreaterThan(2);
       }
     })
   );
@@ -92,6 +93,39 @@ test("stopWords has the names of places and the terms that every report uses", (
   for (const word of ["工作", "建设", "进一步", "今年以来"]) expect(stops).toContain(word);
   for (const {township} of catalogue.places) expect(stops).toContain(township);
   expect(stops).not.toContain("五水共治");
+});
+
+test("the segmenter drops what the dictionary and the lexicon lack: names of villages and firms", () => {
+  const text = "甑峪幼儿园和甑峪大桥建成,瑾凇汽配投产。";
+  expect(createSegmenter(["汽配"])(text)).toEqual(expect.arrayContaining(["汽配"]));
+  for (const word of createSegmenter(["汽配"])(text)) expect(word).not.toMatch(/甑|峪|瑾|凇/);
+  expect(createSegmenter(["汽配", "甑峪"])(text)).toContain("甑峪");
+});
+
+describe("the words of a copy whose words were swapped for synonyms", () => {
+  const swaps = catalogue.checks.swaps;
+  const cut = (text: string) => text.split(/[,。|]/).filter((word) => word !== "");
+  const wordsOf = (...sentences: string[]) =>
+    reportWords({report_id: "r", ...sentencesOf(sentences)}, swaps, cut).words;
+
+  test("are the original's where they are certain, and left out where the copyist may have written them", () => {
+    expect(wordsOf("效劳业,方案,公路。", "根底设施,开展,方案生育。")).toEqual([
+      "服务业",
+      "公路",
+      "基础设施",
+      "计划生育"
+    ]);
+  });
+
+  test("stay as they are in a report that is no copy", () => {
+    expect(wordsOf("方案,公路。", "开展,学校。")).toEqual(["方案", "公路", "开展", "学校"]);
+  });
+
+  test("do not hold page furniture", () => {
+    const {clean, outline} = sentencesOf(["公路。", "首页。"]);
+    outline.sentences[1]!.furniture = true;
+    expect(reportWords({report_id: "r", clean, outline}, swaps, cut).words).toEqual(["公路"]);
+  });
 });
 
 test("the segmenter keeps terms whole, and drops figures, function words and words of one character", () => {

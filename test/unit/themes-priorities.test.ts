@@ -169,6 +169,54 @@ test("the interval of a change contains it, lies in [-1, 1], and turns round wit
   );
 });
 
+/** The probability of each count of `n` sentences to be about a theme of share `p`. */
+function binomial(n: number, p: number): number[] {
+  const result = [(1 - p) ** n];
+  for (let k = 1; k <= n; ++k) result.push((result[k - 1]! * (n - k + 1) * p) / (k * (1 - p)));
+  return result;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+const trueShares = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
+
+test("the interval of a share holds the true share 95 times in 100, in parts as long as a report's", () => {
+  for (const n of [30, 70, 130]) {
+    const coverage = trueShares.map((p) =>
+      binomial(n, p).reduce((sum, chance, k) => {
+        const {low, high} = wilson(k, n);
+        return low <= p && p <= high ? sum + chance : sum;
+      }, 0)
+    );
+    expect(mean(coverage), String(n)).toBeGreaterThan(0.94);
+    expect(mean(coverage), String(n)).toBeLessThan(0.975);
+    expect(Math.min(...coverage), String(n)).toBeGreaterThan(0.9);
+  }
+});
+
+test("the interval of a change holds the true change 95 times in 100: shares of two parts with different sentences", () => {
+  for (const [n, m] of [
+    [70, 40],
+    [130, 30]
+  ] as const) {
+    const coverage = trueShares.flatMap((p) =>
+      trueShares.map((q) => {
+        const after = binomial(m, q);
+        return binomial(n, p).reduce((sum, chance, k) => {
+          if (chance < 1e-9) return sum;
+          const held = after.reduce((held, also, j) => {
+            const {low, high} = newcombe({count: k, n}, {count: j, n: m});
+            return low <= q - p && q - p <= high ? held + also : held;
+          }, 0);
+          return sum + chance * held;
+        }, 0);
+      })
+    );
+    expect(mean(coverage), `${n} ${m}`).toBeGreaterThan(0.94);
+    expect(mean(coverage), `${n} ${m}`).toBeLessThan(0.975);
+    expect(Math.min(...coverage), `${n} ${m}`).toBeGreaterThan(0.92);
+  }
+});
+
 test("priorityShifts compares the review with the plan of a report, and its plan with its township's next", () => {
   const rows = priorities(
     [

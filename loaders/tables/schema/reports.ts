@@ -85,10 +85,19 @@ export const sentences = table({
     ordinal: required("integer", "在报告中的次序，自 1 起", "Position in the report, from 1"),
     part: required("text", "部分：回顾、计划、其他", "Part of the report", {codes: parts}),
     theme_id: required("text", "主题", "Theme it is coded to", {references: "themes.theme_id"}),
-    theme_score: required("double", "主题得分，0 至 1", "Strength of the coding, 0 to 1"),
-    theme_second: optional("text", "次强主题；没有时为空", "Runner-up theme; null when there is none", {
-      references: "themes.theme_id"
-    }),
+    theme_score: required(
+      "double",
+      "编码的把握：按模型为该主题的概率，0 至 1；非正文为 1",
+      "How sure the coding is: the theme's probability under the model, 0 to 1; 1 for what is not text of the report"
+    ),
+    theme_second: optional(
+      "text",
+      "次强主题；概率不到 0.05 时为空",
+      "Runner-up theme; null when its probability is below 0.05",
+      {
+        references: "themes.theme_id"
+      }
+    ),
     start: required("integer", "起始偏移", "Offset of its first code unit in the raw text"),
     end: required("integer", "结束偏移（不含）", "Offset past its last code unit"),
     text: required("text", "原文", "The text as published")
