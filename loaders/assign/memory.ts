@@ -34,14 +34,18 @@ export interface State {
  */
 export function rootOf({drafts, text, from}: State, claim: Claim): Draft | null {
   const inside = isInside(text, from, claim.figure.from);
-  return (
-    drafts.findLast((draft) => {
-      const own = draft.level ?? draft.growth;
-      if (own === null || draft.rules.some((rule) => rule === "change" || rule === "part")) return false;
-      return inside || !isInside(text, from, own.figure.from);
-    }) ?? null
-  );
+  const first = Math.max(0, drafts.length - farthest);
+  for (let i = drafts.length - 1; i >= first; i--) {
+    const draft = drafts[i]!;
+    const own = draft.level ?? draft.growth;
+    if (own === null || draft.rules.some((rule) => rule === "change" || rule === "part")) continue;
+    if (inside || !isInside(text, from, own.figure.from)) return draft;
+  }
+  return null;
 }
+
+/** How many observations back it may be: a sentence that lists shares without end takes time in proportion to its length. */
+const farthest = 64;
 
 /** Whether a bracket that opened at most 120 characters before, in the sentence, is still open. */
 function isInside(text: string, from: number, at: number): boolean {

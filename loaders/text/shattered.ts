@@ -6,6 +6,9 @@ import {readMarker} from "./outline/markers.ts";
 const mark = /^ *[,;。、)%‰]/;
 const opening = /^(?:各位|同志们|现在[,我])/;
 
+/** No heading is longer; more of a joined line is not looked at again at each line that may join it. */
+const longest = 400;
+
 /**
  * Joins the lines of a text that a converter broke around every number and mask: 完成生产总值 / XX / 亿元,增长 / 5% / ;财政收入. Such a text
  * shows in its lines that start with a comma, a semicolon or a full stop; elsewhere nothing is joined. A line that ends a
@@ -26,7 +29,7 @@ export function shattered(draft: Draft): Draft {
     const end = text.slice(before.from, before.to).trimEnd();
     const isMark = mark.test(start);
     const isApart = text.slice(before.to, after.from).replace(/ /g, "") !== "\n";
-    const head = text.slice(begins, before.to);
+    const head = text.slice(begins, Math.min(before.to, begins + longest));
     const isHeading = !/[,;%]/.test(head) && readMarker(head.trimStart()) !== null && head.trim().length > 3;
     const stays = /[。!?;:]$/.test(end) || opensParagraph(text, after) || opening.test(start) || isHeading;
     if (!isMark && (isApart || stays)) {
