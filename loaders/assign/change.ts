@@ -6,6 +6,9 @@ import {lastWord, type Words} from "./words.ts";
 const glue =
   /(?:[了约近超逾为在是:]|达到|达|超过|突破|大约|平均|分别|分别为|保持在?|稳定在?|控制在|预计|目标|均|各|力争|不低于|幅度|速度|就|也|都|仅|[到至])$/;
 
+/** 比上年增长(可比价)9.8%: how a rate was computed, said between its verb and the figure. */
+const manner = /\([^()\d]{0,8}(?:价|价格|口径|计算|下同)\)$/;
+
 export interface Change {
   sign: 1 | -1;
   /** Where the verb starts. */
@@ -22,6 +25,8 @@ export function changeBefore(words: Words, text: string, from: number, to: numbe
   let arrives = false;
   for (let step = 0; step < 5; step++) {
     while (end > from && text[end - 1] === " ") end--;
+    const gloss = end === to && text[end - 1] === ")" ? manner.exec(text.slice(Math.max(from, end - 16), end)) : null;
+    if (gloss) end -= gloss[0].length;
     const verb = words.growth.longest(text, end, from);
     if (verb) {
       if (verb.value === 0) return null; // 新增

@@ -6,6 +6,7 @@ for (const mark of ",;:。!?()[]|…—→") isMark[mark.charCodeAt(0)] = 1;
 const COMMA = "、".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);
+const BRACKET = "]".charCodeAt(0);
 
 /** No clause is longer: in a text without marks each figure looks so far and no farther, and time stays linear. */
 const longest = 400;
@@ -27,9 +28,18 @@ export function clauseStart(text: string, from: number, to: number): number {
         continue;
       }
     }
+    // 生产总值[2]5亿元: the number of a note
+    if (code === BRACKET && isNote(text, i)) {
+      i = text.lastIndexOf("[", i);
+      continue;
+    }
     if (isMark[code]) return i + 1;
   }
   return first;
+}
+
+function isNote(text: string, close: number): boolean {
+  return /\[\d{1,2}\]$/.test(text.slice(Math.max(0, close - 3), close + 1));
 }
 
 function glossOpen(text: string, from: number, close: number, digits: boolean): number {

@@ -8,7 +8,10 @@ const against =
 
 /** A phrase without what a rate is measured against and how: 财政收入比上年同期实际 is 财政收入. */
 export function withoutComparison(phrase: string): string {
-  return phrase.replace(/[ \n]/g, "").replace(against, "").replace(manner, "");
+  return phrase
+    .replace(/[ \n]|\([^()\d]{0,8}(?:价|价格|口径|计算|下同)\)/g, "")
+    .replace(against, "")
+    .replace(manner, "");
 }
 
 /** 占年计划的, 完成年度任务数的, 为预算的: how much of a task is done. */

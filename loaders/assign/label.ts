@@ -57,7 +57,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const first = itemFrom > preFrom ? firstNamed(catalogue, whole, fresh) : null;
   return {
     label: clip(first ? trimmed(catalogue, whole) : label),
-    indicator_id: first ?? own,
+    indicator_id: first ?? own ?? cropOf(catalogue, state, claim, label),
     inherits: false,
     rule: "before"
   };
@@ -69,6 +69,14 @@ function headedBy(catalogue: FigureCatalogue, before: string, label: string): Na
   if (!head || label.length > 8) return null;
   const indicator_id = indicatorOf(catalogue, label + head, false);
   return indicator_id ? {label: label + head, indicator_id, inherits: false, rule: "headed"} : null;
+}
+
+/** 肉类总产量8568吨,其中猪肉3755吨: a crop that stands alone goes on with the output that was named. */
+function cropOf({indicators}: FigureCatalogue, {drafts, memory}: State, {figure}: Claim, label: string): string | null {
+  if (figure.measure !== "mass") return null;
+  const root = drafts.at(-1) ?? memory.root;
+  if (root?.indicator_id !== "crop_output" || root.level?.figure.measure !== "mass") return null;
+  return indicators.crops.longest(label, 0, label.length)?.length === label.length ? "crop_output" : null;
 }
 
 /** 实施重点项目16项,完成投资14.8亿元: what was invested in the projects just counted. */
@@ -211,6 +219,6 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
 /** The longest label that a person would write. */
 export function clip(label: string): string {
   const name = plain(label).length > 30 ? label.slice(-30) : label;
-  const tidy = name.replace(/^[”》)、]+/, "").replace(/\n/g, "");
+  const tidy = name.replace(/^[”》)、]+/, "").replace(/\n|\[\d{1,2}\]/g, "");
   return tidy.includes("“") && !tidy.includes("”") ? `${tidy}”` : tidy;
 }

@@ -2,7 +2,7 @@ import type {FigureCatalogue} from "./claim.ts";
 import {hasWord, lastWord, type Words} from "./words.ts";
 
 const quotes = /[“”‘’"'《》「」『』 \n]/g;
-const glosses = /[(（][^()（）]{0,14}[)）]/g;
+const glosses = /[(（][^()（）]{0,14}[)）]|\[\d{1,2}\]/g;
 
 /**
  * The indicator that a phrase names by its last words, or null. 全镇实现规上工业总产值达 is industrial_output_scale: quotation
@@ -18,6 +18,7 @@ export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string
       const before = name.slice(0, name.length - found.length);
       if (indicator_id === null) return null;
       if (isNew && !(fresh || hasWord(words.fresh, before, 0, before.length))) return null;
+      if (isNew && /(?:正在|拟|重点)(?:培育|申报|创建|孵化)/.test(before)) return null; // not there yet
       if (isNew && hasWord(words.stock, before, 0, before.length)) return null;
       if (whole && !isBare(words, before)) return null;
       if (!isNew && isNarrowed(words, before)) return null;

@@ -27,6 +27,8 @@ export interface ReportText {
   clean: CleanText;
   outline: Outline;
   dating: Dating;
+  /** Spans of the clean text whose digits are damaged: nothing is read from them. */
+  lost?: readonly {from: number; to: number}[];
 }
 
 export interface Observed {
@@ -44,7 +46,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const timeline = new Timeline(dating, speaksOfThisYear(report), basePeriod(report, catalogue));
   const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
-  const damaged = damagedBy(dating, text);
+  const damaged = damagedBy(report);
   const memory: Memory = {root: null, from: 0, head: null};
   let paragraph = -1;
   let aimed = false;
@@ -62,20 +64,24 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const last = outline.sentences[i - 1];
     memory.head =
       last?.heading && last.paragraph === sentence.paragraph && /:$/.test(last.text.trimEnd()) ? last.text : null;
-    const goesOn = last?.paragraph === sentence.paragraph && text[last.to - 1] === ";";
+    // …增长9%; 完成税收… goes on in a line of its own, 二是… begins anew
+    const isNext =
+      last?.paragraph === sentence.paragraph || !/^[(]?[一二三四五六七八九十\d]+[是、.)]/.test(sentence.text);
+    const goesOn = last !== undefined && !last.heading && !last.furniture && text[last.to - 1] === ";" && isNext;
     timeline.enter(sentence.paragraph, part, goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);
     if (stack) {
       const moment = timeline.moment;
       const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
-      for (const row of stack.rows) read.push({sentence: row.sentence, draft: {...row.draft, moment, role}});
+      for (const {sentence, draft} of stack.rows)
+        read.push({sentence, draft: {...draft, moment: momentOf(moment, draft.year), role}});
       behind = stack.next;
       continue;
     }
     const line = tableLine(catalogue, table, text, from, to);
     table = line?.state ?? null;
     for (const {year, ...draft} of line?.drafts ?? []) {
-      const moment = year === null ? timeline.moment : {...timeline.moment, year, stated: true};
+      const moment = momentOf(timeline.moment, year);
       const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
       read.push({sentence, draft: {...draft, moment, role}});
     }
@@ -111,13 +117,13 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming, called)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
-    const here: boolean =
-      aimed || mayAim || (!hasClaims && /[;:]$/.test(sentence.text) && aimsAt(text.slice(from, to)));
+    const bent = mayAim && aimsAt(text.slice(from, reading.claims.at(-1)!.figure.outerFrom));
+    const here: boolean = aimed || bent || (!hasClaims && opensAims(text.slice(from, to)));
     aimed = here && (/[;:]$/.test(sentence.text) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});
   }
   // a rate may have joined the level of an earlier sentence, so rows are made last
-  const context = {...report, catalogue, larger: largerPlaces(text)};
+  const context = {...report, catalogue, larger: largerPlaces(text), state: null};
   const observations = read.flatMap(({sentence, draft}) => rowsOf(context, sentence, draft));
   return {observations, findings};
 }
@@ -155,6 +161,17 @@ function isSaidOnce(text: string, {preFrom, figure}: Claim): boolean {
   return text.slice(preFrom, figure.outerFrom).includes("(下同)");
 }
 
+/** The moment of a row of a table, where years head its columns. */
+function momentOf(moment: Moment, year: number | null): Moment {
+  return year === null ? moment : {...moment, year, stated: true};
+}
+
+/** 主要目标是:, 力争全年;: a sentence without figures that opens a list of aims; not 从下半年起将投产; in a list of what was done. */
+function opensAims(sentence: string): boolean {
+  if (!aimsAt(sentence)) return false;
+  return /:$/.test(sentence) || (/;$/.test(sentence) && /目标|力争|争取|确保|计划|任务|指标/.test(sentence));
+}
+
 function periodsOf({lexicon}: FigureCatalogue, text: string, from: number, to: number): Period[] {
   return lex(lexicon, text, from, to).flatMap((figure) => (figure.period ? [figure.period] : []));
 }
@@ -167,10 +184,16 @@ function speaksOfThisYear({outline}: ReportText): boolean {
 }
 
 /** 2023家, 20234国道: digits that a republisher put a year into. */
-function damagedBy({disbelieved}: Dating, text: string): (figure: Figure) => boolean {
-  if (disbelieved.length === 0) return () => false;
-  const years = disbelieved.map(String);
+function damagedBy({dating, clean: {text}, lost = []}: ReportText): (figure: Figure) => boolean {
+  const years = dating.disbelieved.map(String);
+  if (years.length === 0 && lost.length === 0) return () => false;
+  const gone = new Set(lost.map(({from}) => from));
+  const isGone = ({from, to}: Figure): boolean => {
+    for (let at = from; at < to; at++) if (gone.has(at)) return true;
+    return false;
+  };
   return (figure) =>
+    isGone(figure) ||
     years.some((year) => text.startsWith(year, figure.from) && text[figure.from + 4] !== ".") ||
     years.some(
       (year) =>

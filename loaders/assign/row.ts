@@ -16,6 +16,8 @@ export interface Context {
   catalogue: FigureCatalogue;
   /** See `largerPlaces`. */
   larger: RegExp | null;
+  /** The last row, when it is a state: the figure's end, its unit and its sentence. */
+  state: {sentence: string; to: number; unit: string | null} | null;
 }
 
 /**
@@ -123,15 +125,48 @@ function rawText(clean: CleanText, {outerFrom, outerTo}: Figure): string {
 }
 
 /** First and last month, or null for the state as of writing. */
-function monthsOf({clean, catalogue}: Context, sentence: Sentence, draft: Draft): [number, number] | null {
+function monthsOf(context: Context, sentence: Sentence, draft: Draft): [number, number] | null {
+  const {clean, catalogue} = context;
   const {moment, role, level} = draft;
   if (role.role === "target") return [moment.monthFrom ?? 1, moment.monthTo ?? 12];
   if (moment.open) return null;
-  const isState = level !== null && isStock(catalogue, clean.text, sentence, draft);
-  if (isState && (moment.state || moment.monthFrom === null)) return null;
+  const isState =
+    level !== null &&
+    (isStock(catalogue, clean.text, sentence, draft) ||
+      isYearEnd(catalogue, clean.text, draft) ||
+      goesOn(context, sentence, draft));
+  context.state = isState ? {sentence: sentence.sentence_id, to: level.figure.outerTo, unit: level.figure.unit} : null;
+  // 全年净增人口312人,全县常住人口5.2万人: how many there are is never of a stretch of time
+  const isPeople =
+    isState && /(?:人口|总户数)[为达到共有 ]*$/.test(clean.text.slice(level!.preFrom, level!.figure.outerFrom));
+  if (isState && (moment.state || moment.monthFrom === null || (isPeople && moment.monthTo === 12))) return null;
   if (moment.monthFrom !== null && moment.monthTo !== null) return [moment.monthFrom, moment.monthTo];
   if (moment.monthTo !== null) return [1, moment.monthTo];
   return [1, 12];
+}
+
+const happens = /产|收|完成|实现|出生|死亡|年内|全年|当年|毕业|发放|销|支|考取|录取|招生|接待|运量|率/;
+
+/** 年末农机总动力4.7万千瓦: a level that is named beside the end of the year is a state, unless something was done to it. */
+function isYearEnd({words}: FigureCatalogue, text: string, {level, indicator_id, moment}: Draft): boolean {
+  const {preFrom, figure} = level!;
+  if (indicator_id !== null || !moment.state) return false;
+  const clause = text.slice(preFrom, figure.outerFrom);
+  if (!/(?:年[末底]|期末)[ ,]?$/.test(text.slice(Math.max(0, preFrom - 4), preFrom)) || happens.test(clause))
+    return false;
+  return !hasWord(words.verbs, clause, 0, clause.length) && !hasWord(words.fresh, clause, 0, clause.length);
+}
+
+/** 现有水库12座,堰塘31处,渠道50公里: what is listed after a state, by its name alone, is one. */
+function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: Sentence, draft: Draft): boolean {
+  const {level, indicator_id, growth} = draft;
+  if (!state || !level || indicator_id !== null || growth || state.sentence !== sentence.sentence_id) return false;
+  const {figure} = level;
+  const isListed = /^(?:count|length|area|power)$/.test(figure.measure ?? "") || figure.unit === state.unit;
+  if (!isListed || figure.measure === "rate") return false;
+  const item = text.slice(state.to, figure.outerFrom);
+  if (!/^[,、](?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item) || happens.test(item)) return false;
+  return !hasWord(words.verbs, item, 0, item.length) && !hasWord(words.fresh, item, 0, item.length);
 }
 
 function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {

@@ -246,6 +246,15 @@ function absoluteChange({catalogue: {words}, text, figure, preFrom, from, last}:
     /收入[^,;。]*$/.test(text.slice(Math.max(from, last.preFrom), last.figure.outerFrom))
   )
     return verdict("change", "change");
+  // 总产值11亿元,净增2亿元: what it grew by, in its own unit
+  if (
+    last?.sense === "level" &&
+    last.figure.unit === figure.unit &&
+    /^,(?:[比较](?:上年|去年)(?:同期)?|同比|年|当年)?净增加?(?:了|约|近)?$/.test(
+      text.slice(last.figure.outerTo, figure.outerFrom)
+    )
+  )
+    return verdict("change", "change");
   if (/[比较](?:上年|去年)[^,;。]*[多少]$/.test(text.slice(preFrom, figure.outerFrom)))
     return verdict("change", "change");
   return null;

@@ -157,7 +157,7 @@ function mainColumn(columns: readonly Column[]): Column | undefined {
 
 /** The figure of a cell, in the unit of its column; null when the cell is empty or no figure. */
 export function cellFigure(text: string, from: number, to: number, {kind, unit, shift}: Column): Figure | null {
-  const written = /^ *([-+]?)(\d[\d,.]*)%? *$/.exec(text.slice(from, to));
+  const written = /^ *([-+]?)(\d[\d,.]*)%?[ |]*$/.exec(text.slice(from, to));
   if (!written || (kind !== "growth" && kind !== "level")) return null;
   const at = from + text.slice(from, to).search(/[-+\d]/);
   const numeral = readNumeral(text, at + written[1]!.length, to);

@@ -8,6 +8,8 @@ export interface Cell {
 
 /** A number that fills a cell. */
 export const number = /^[-+]?\d[\d,.]*%?$/;
+/** An amount with a unit of its own: 4.48万吨. */
+export const measuredCell = /^[-+]?\d[\d,.]*[万亿]?\p{Script=Han}{1,4}$/u;
 /** A cell that says nothing. */
 export const empty = /^[-—–/]*$/;
 

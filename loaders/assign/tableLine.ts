@@ -1,4 +1,4 @@
-import type {FigureCatalogue} from "./claim.ts";
+import type {Claim, FigureCatalogue} from "./claim.ts";
 import type {Draft} from "./draft.ts";
 import {fits} from "./fits.ts";
 import {indicatorOf} from "./name.ts";
@@ -65,12 +65,18 @@ function isCut(text: string, from: number, to: number): boolean {
   return /(?:指标|名称|产品|项目)[^,。;]{0,40}\([^()]{1,6}\)[| ]/.test(start);
 }
 
+/** 油菜籽 | 78吨: a crop in a column of tonnes. */
+function isCrop({indicators}: FigureCatalogue, {figure}: Claim, label: string): boolean {
+  return figure.measure === "mass" && indicators.crops.longest(label, 0, label.length)?.length === label.length;
+}
+
 /** The observation that a row of a table makes. */
 export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
   const {label, basis, year, previous} = row;
   const level = row.level && bareClaim(row.level, label, "level", "table");
   const growth = row.growth && {...bareClaim(row.growth, label, "growth", "table"), basis};
-  const named = indicatorOf(catalogue, label, false);
+  const named =
+    indicatorOf(catalogue, label, false) ?? (level && isCrop(catalogue, level, label) ? "crop_output" : null);
   const indicator = named === null ? null : (catalogue.indicators.byId.get(named) ?? null);
   const indicator_id = indicator && (!level || fits(indicator, level)) ? named : null;
   return {

@@ -1,10 +1,11 @@
+import type {Figure} from "../figures/figure.ts";
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
-import {type Column, cellFigure, columnOf, corner, type TableRow} from "./table.ts";
-import {empty, number} from "./tableCells.ts";
+import {type Column, cellFigure, columnOf, corner, scaleOf, type TableRow} from "./table.ts";
+import {empty, measuredCell, number} from "./tableCells.ts";
 import {draftOf, type RowDraft} from "./tableLine.ts";
 
-const head = /^[\p{Script=Han}、]{2,14}\([^()]{1,8}\)$/u;
+const head = /^(?:[\p{Script=Han}、]{2,14}\([^()]{1,8}\)|(?:19|20)\d\d年(?:\([^()]{1,8}\))?)$/u;
 
 /** A table whose cells a page set one below the other. */
 export interface TableStack {
@@ -26,20 +27,26 @@ export function tableStack(
   if (!/[指项名产]/.test(text[sentences[at]!.from]!)) return null;
   const cell = (i: number): string => {
     const one = sentences[i];
-    return one && one.to - one.from <= 24 ? text.slice(one.from, one.to).replace(/[ \n]/g, "") : "。";
+    return one && one.to - one.from <= 24 ? text.slice(one.from, one.to).replace(/[ \n|]/g, "") : "。";
   };
   if (!corner.test(cell(at))) return null;
   const columns: Column[] = [];
   let i = at + 1;
   for (; head.test(cell(i)); i++) columns.push(columnOf(catalogue.lexicon, cell(i)));
   const heads = columns.map((_, k) => cell(at + 1 + k).replace(/\(.*$/, ""));
-  if (columns.length === 0 || columns.some(({kind, unit}) => kind === "unknown" || (kind === "level" && !unit)))
+  if (
+    columns.length === 0 ||
+    columns.some(({kind, unit, year}) => kind === "unknown" || (kind === "level" && !unit && !year))
+  )
     return null;
+  if (columns.filter(({year}) => year !== null).length > 1) return null;
+  const reads = (value: string, {kind, unit}: Column): boolean =>
+    empty.test(value) || (kind === "level" && !unit ? measuredCell.test(value) : number.test(value));
   const rows: TableStack["rows"] = [];
   let complete = 0;
   for (; isLabel(cell(i)); i += columns.length + 1) {
     const values = columns.map((_, k) => cell(i + 1 + k));
-    if (!values.every((value) => number.test(value) || empty.test(value))) break;
+    if (!values.every((value, k) => reads(value, columns[k]!))) break;
     complete++;
     rows.push(...rowsOf(catalogue, text, sentences.slice(i, i + 1 + columns.length), columns, heads));
   }
@@ -47,7 +54,15 @@ export function tableStack(
 }
 
 function isLabel(cell: string): boolean {
-  return /^[\p{Script=Han}:、“”()]{2,16}$/u.test(cell);
+  return /^[#*]?[\p{Script=Han}:、“”()]{2,16}$/u.test(cell);
+}
+
+/** 4.48万吨 in a column that has no unit. */
+function measured({lexicon}: FigureCatalogue, text: string, {from, to}: Sentence, column: Column): Figure | null {
+  const written = /([-+]?\d[\d,.]*) ?([万亿]?\p{Script=Han}{1,4})/u.exec(text.slice(from, to));
+  if (!written) return null;
+  const at = from + written.index;
+  return cellFigure(text, at, at + written[1]!.length, {...column, ...scaleOf(lexicon, written[2]!)});
 }
 
 const bare = {level: null, growth: null, basis: null, year: null, previous: null};
@@ -62,12 +77,15 @@ function rowsOf(
 ): TableStack["rows"] {
   const label = text
     .slice(first!.from, first!.to)
-    .replace(/[ \n]/g, "")
+    .replace(/[ \n|#*]/g, "")
     .replace(/^其中:?/, "");
   const rows: {sentence: Sentence; row: TableRow}[] = [];
   for (const [k, column] of columns.entries()) {
     const sentence = cells[k]!;
-    const figure = cellFigure(text, sentence.from, sentence.to, column);
+    const figure =
+      column.kind === "level" && !column.unit
+        ? measured(catalogue, text, sentence, column)
+        : cellFigure(text, sentence.from, sentence.to, column);
     if (!figure) continue;
     const before = rows.at(-1)?.row;
     if (column.kind === "growth" && before && !before.growth)
@@ -76,7 +94,7 @@ function rowsOf(
       rows.push({sentence, row: {...bare, label, growth: figure, basis: column.basis}});
     else {
       const named = rows.length === 0 ? label + (label.endsWith(column.noun) ? "" : column.noun) : label + heads[k]!;
-      rows.push({sentence, row: {...bare, label: named, level: figure}});
+      rows.push({sentence, row: {...bare, label: named, level: figure, year: column.year}});
     }
   }
   return rows.map(({sentence, row}) => ({sentence, draft: draftOf(catalogue, row)}));

@@ -55,16 +55,19 @@ export class Timeline {
   }
 
   /**
-   * Enters a sentence; what held for the last sentence alone ends unless that ended in a semicolon (`goesOn`), and at a new
-   * paragraph, or where the review turns to the plan, everything but the heading's.
+   * Enters a sentence; what held for the last sentence alone ends unless that ended in a semicolon (`goesOn`), and, unless it did, at
+   * a new paragraph, or where the review turns to the plan, everything but the heading's.
    */
   enter(paragraph: number, part: Part, goesOn: boolean): void {
-    if (paragraph !== this.paragraph || part !== this.part) {
+    if ((paragraph !== this.paragraph && !goesOn) || part !== this.part) {
       this.paragraph = paragraph;
       this.part = part;
       this.held = this.section(part);
       this.clause = null;
-    } else if (!goesOn) this.clause = null;
+    } else {
+      this.paragraph = paragraph;
+      if (!goesOn) this.clause = null;
+    }
     this.now = this.clause ?? this.held;
   }
 

@@ -13,7 +13,8 @@ const observations = [
   "indicators",
   "tricky",
   "tables",
-  "labels"
+  "labels",
+  "communique"
 ];
 
 for (const file of figures)
