@@ -1,4 +1,4 @@
-import {CsvError, parse} from "csv-parse/sync";
+import {CsvError, parse} from "csv-parse/browser/esm/sync";
 
 /** A row of a catalogue or of the registry, with the line of its file that it ends on, from 1. */
 export interface CsvRow<C extends string = string> {

@@ -25,6 +25,8 @@ describe("csv(rows, columns)", () => {
   });
   test("does not let a spreadsheet run a text as a formula, and leaves negative figures alone", () => {
     expect(csv([["=1+1", -5]], columns)).toContain("'=1+1,-5");
+    expect(csv([["@SUM(A1)", null]], columns)).toContain("'@SUM(A1),");
+    expect(csv([["-3.2%", null]], columns)).toContain("\n-3.2%,");
   });
 });
 

@@ -1,4 +1,5 @@
 import type {Result} from "../../database.js";
+import {isFormula} from "../../table/formula.js";
 import {format, isNumeric, plain} from "../cell.js";
 import {columnsOf, reader} from "./rows.js";
 
@@ -6,17 +7,12 @@ type Rows = Pick<Result, "table" | "types">;
 
 /**
  * A result as CSV (RFC 4180). With `mark` it is for spreadsheets: Excel takes a file for UTF-8 only when it starts with a byte order
- * mark, and would run a text that begins like a formula (=, @, + or -, a tab), so that such a text stands behind an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection). Without, every text is as it was.
+ * mark, and a text that it would run as a formula stands behind an apostrophe. Without, every text is as it was.
  */
 export function csv(result: Rows, {mark = false} = {}): string {
   const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const inert = (text: string) => quote(isFormula(text) ? `'${text}` : text);
   return (mark ? "\ufeff" : "") + lines(result, mark ? inert : quote, ",", "\r\n");
-}
-
-function isFormula(text: string): boolean {
-  return /^[=@\t\r]|^[+-](?![\d.,%]+$|\d+(?:\.\d+)?e[+-]?\d+$|Infinity$)/i.test(text);
 }
 
 /** A result as lines with tabs between, as spreadsheets paste them. */
