@@ -18,6 +18,9 @@ const termColumns = ["term", "theme_id", "weight"] as const;
 /** The greatest weight of a term, in natural log-odds: a term of weight 3 outweighs any two of weight 1. */
 export const maxWeight = 3;
 
+/** What no text has where its terms are looked for: clean() writes ( for （, and quotation marks are read over. */
+const neverRead = /[\s“”‘’"'「」『』《》\u3002\uff01-\uff5e]/;
+
 /**
  * Reads data/catalogue/themes.csv.
  * @throws Error `file:line: what is wrong`
@@ -49,6 +52,9 @@ export function parseLexicon(file: string, text: string, themes: readonly ThemeR
   for (const {line, row} of parseCsv(file, text, termColumns, ["comment"])) {
     const {term, theme_id} = row;
     const where = `${file}:${line}`;
+    const unread = neverRead.exec(term)?.[0];
+    if (unread)
+      throw new Error(`${where}: a term without spaces, quotation marks or full-width signs (${unread}): ${term}`);
     if (term.length < 2) throw new Error(`${where}: a term needs two characters or more: ${term}`);
     const weight = row.weight === "" ? Number.NaN : Number(row.weight);
     if (!(weight >= 0 && weight <= maxWeight))

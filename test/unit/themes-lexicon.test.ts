@@ -62,6 +62,10 @@ test("parseLexicon names file, line and remedy", () => {
     `terms.csv:2: weight must be a number from 0 to ${maxWeight}: 4`
   );
   expect(() => lexicon("农业,farm,,\n")).toThrow("terms.csv:2: weight must be a number");
+  for (const term of ["“四好”农村路", "农业 合作社", "旅游＋", "种子（种苗）"])
+    expect(() => lexicon(`${term},road,2,\n`)).toThrow(
+      "terms.csv:2: a term without spaces, quotation marks or full-width signs"
+    );
   expect(() => lexicon("农,farm,2,\n")).toThrow("terms.csv:2: a term needs two characters or more: 农");
   expect(() => lexicon("农业,farm,2,\n农业,farm,1,\n")).toThrow(
     "terms.csv:3: term given twice for the theme farm; remove one row: 农业"
