@@ -7,12 +7,12 @@ export function drawGlyph(
   parent: SVGElement,
   glyph: Glyph,
   colour: string,
-  {r = 5, vertical = false}: {r?: number; vertical?: boolean} = {}
+  {r = 5, vertical = false, reach = r + 5}: {r?: number; vertical?: boolean; reach?: number} = {}
 ): void {
   // a wider target than the dot, for fingers (styles/chart.css)
   const halo = parent.appendChild(document.createElementNS(namespace, "circle"));
   halo.setAttribute("class", "halo");
-  halo.setAttribute("r", String(r + 5));
+  halo.setAttribute("r", String(reach));
   for (const {d, fill, line} of glyphStrokes(glyph, r, vertical)) {
     const path = parent.appendChild(document.createElementNS(namespace, "path"));
     path.setAttribute("d", d);

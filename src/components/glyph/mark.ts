@@ -28,7 +28,7 @@ export function appendMark(
   parent: SVGElement,
   row: MarkedRow,
   glyph: Glyph,
-  {x, y, r = 5, vertical = false, dimmed = false, text, language}: MarkOptions
+  {x, y, r = 5, reach, vertical = false, dimmed = false, text, language}: MarkOptions
 ): SVGGElement {
   const mark = parent.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "g"));
   mark.setAttribute("class", dimmed ? "mark dimmed" : "mark");
@@ -37,7 +37,7 @@ export function appendMark(
   mark.setAttribute("tabindex", "-1");
   mark.dataset.observation = row.observation_id;
   mark.setAttribute("aria-label", describeMark(row, glyph, language, text?.textContent ?? undefined));
-  drawGlyph(mark, glyph, townshipColour(row.place_id), {r, vertical});
+  drawGlyph(mark, glyph, townshipColour(row.place_id), {r, reach, vertical});
   if (text) mark.append(text);
   return mark;
 }
@@ -46,6 +46,8 @@ export interface MarkOptions {
   x: number;
   y: number;
   r?: number;
+  /** How far from the centre a pointer finds the mark, where others stand close by; 5 beyond `r` by default. */
+  reach?: number;
   vertical?: boolean;
   dimmed?: boolean;
   /** The label beside the mark. */

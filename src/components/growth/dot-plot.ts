@@ -18,38 +18,40 @@ const lineHeight = 17;
 
 /**
  * Growth by indicator: a row an indicator, a mark an observation, labelled with its township and year. Marks that would
- * overlap take lanes of their own. `dimmed` tells which are not selected.
+ * overlap take lanes of their own, up to `most` lanes with names. `dimmed` tells which are not selected.
  */
 export function growthDotPlot(
   rows: readonly ComparableRow[],
   {width, language}: Setting,
-  dimmed: (row: ComparableRow) => boolean = () => false
+  dimmed: (row: ComparableRow) => boolean = () => false,
+  most?: number
 ): SVGSVGElement {
   const groups = byIndicator(rows);
   const narrow = width < 560;
   const names = groups.map((group) => textWidth(group[language], nameSize));
   const left = narrow ? 0 : Math.min(width * 0.3, Math.max(0, ...names) + 16);
-  const crowded = rows.length > 400;
-  const withValue = width >= 640 && rows.length <= 80;
-  // in a crowd only what is selected is labelled, if that is not a crowd itself
-  const unlabelled = crowded && rows.filter((row) => !dimmed(row)).length > 400;
+  const chosen = rows.filter((row) => !dimmed(row)).length;
+  const withValue = width >= 640 && Math.min(rows.length, chosen) <= 80;
+  // where many are drawn only what is selected is named
   const label = (row: ComparableRow) =>
-    unlabelled || (crowded && dimmed(row))
-      ? ""
-      : markLabel(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "");
+    rows.length > 120 && dimmed(row) ? "" : markLabel(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "");
   const x = growthScale(rows, left + 14, width - 14, label, narrow);
-  const style: MarkStyle = {x, language, label, dimmed};
+  const style: MarkStyle = {x, language, label, dimmed, most};
 
   const svg = create("svg").attr("width", width);
   const grid = svg.append("g");
   const body = svg.append("g");
   let y = top;
+  let crowded = false;
   for (const [i, group] of groups.entries()) {
     if (group.townships === 1 && i > 0 && groups[i - 1]!.townships > 1) y = appendHeading(body, y, width, language);
-    y += appendRow(body, group, y, {style, left, width, narrow});
+    const row = appendRow(body, group, y, {style, left, width, narrow});
+    y += row.height;
+    crowded ||= row.crowded;
   }
-  const height = y + 8;
-  growthGrid(grid, x, x.ticks(narrow ? 4 : Math.max(4, Math.round((width - left) / 90))), top, height);
+  const bottom = y + 8;
+  const height = crowded ? appendHint(body, bottom, width, language) : bottom;
+  growthGrid(grid, x, x.ticks(narrow ? 4 : Math.max(4, Math.round((width - left) / 90))), top, bottom);
   axisTitle(grid, say({zh: "比上年增长（%）", en: "Growth on the year before (%)"}, language), x.range()[0]!, 12);
   return svg.attr("height", height).attr("viewBox", `0 0 ${width} ${height}`).node()!;
 }
@@ -76,7 +78,12 @@ interface RowOptions {
   narrow: boolean;
 }
 
-function appendRow(parent: Group, group: IndicatorGroup, y: number, {style, left, width, narrow}: RowOptions): number {
+function appendRow(
+  parent: Group,
+  group: IndicatorGroup,
+  y: number,
+  {style, left, width, narrow}: RowOptions
+): {height: number; crowded: boolean} {
   const marks = growthMarks(group.rows, style);
   const lines = wrapText(group[style.language], nameSize, narrow ? width - 8 : left - 12);
   const nameHeight = lines.length * lineHeight;
@@ -95,7 +102,21 @@ function appendRow(parent: Group, group: IndicatorGroup, y: number, {style, left
     .attr("y", (_, i) => y + lineHeight * (i + 1))
     .text((text) => text);
   marks.draw(row.node()!, y + offset + 4);
-  return Math.max(marks.height, narrow ? 0 : nameHeight) + 8 + offset;
+  return {height: Math.max(marks.height, narrow ? 0 : nameHeight) + 8 + offset, crowded: marks.crowded};
+}
+
+/** How to find out what the marks of a crowd are. */
+function appendHint(parent: Group, y: number, width: number, language: Setting["language"]): number {
+  const hint = say(
+    {
+      zh: "点太密的行不写名字：指向或选中一点即可看到；在“增长”页选择乡镇或年份，则写在点旁。",
+      en: "Rows with too many marks leave out their names: point at a mark for its own; on the Growth page, choosing townships or years writes theirs."
+    },
+    language
+  );
+  const lines = wrapText(hint, 11.5, width);
+  for (const [i, line] of lines.entries()) axisTitle(parent, line, 0, y + 14 + 16 * i);
+  return y + 16 * lines.length + 4;
 }
 
 function appendHeading(parent: Group, y: number, width: number, language: Setting["language"]): number {

@@ -24,10 +24,9 @@ export function growthYearPlot(
   dimmed: (row: ComparableRow) => boolean
 ): SVGSVGElement {
   const years = [...new Set(rows.map(({year}) => year))].sort((a, b) => a - b);
-  const left = Math.min(
-    width * 0.3,
-    Math.max(...byIndicator(rows).map((group) => textWidth(group[language], nameSize))) + 16
-  );
+  const narrow = width < 560; // names stand above their rows, not beside them
+  const longest = Math.max(...byIndicator(rows).map((group) => textWidth(group[language], nameSize)));
+  const left = narrow ? 0 : Math.min(width * 0.3, longest + 16);
   const abreast = Math.max(1, Math.min(years.length, Math.floor((width - left) / narrowest)));
   const panelWidth = (width - left) / abreast;
   const label = (row: ComparableRow) => shortTownshipName(row, language);
@@ -47,31 +46,35 @@ export function growthYearPlot(
       const cells = band.map((year, i) =>
         growthMarks(
           group.rows.filter((row) => row.year === year),
-          {x: scales[i]!, language, label, dimmed}
+          {x: scales[i]!, language, label, dimmed, most: 40}
         )
       );
-      const lines = wrapText(group[language], nameSize, left - 12);
+      const lines = wrapText(group[language], nameSize, narrow ? width - 8 : left - 12);
+      const namesHeight = lines.length * 17;
+      const offset = narrow ? namesHeight + 2 : 0;
       const line = body.append("g");
       line.append("line").attr("x2", width).attr("y1", at).attr("y2", at).attr("stroke", "var(--grid)");
       for (const [i, text] of lines.entries()) {
         line
           .append("text")
-          .attr("x", left - 8)
+          .attr("x", narrow ? 0 : left - 8)
           .attr("y", at + 17 * (i + 1))
-          .attr("text-anchor", "end")
+          .attr("text-anchor", narrow ? "start" : "end")
           .attr("font-size", nameSize)
           .attr("fill", "var(--ink)")
           .text(text);
       }
-      for (const cell of cells) cell.draw(line.node()!, at + 4);
-      at += Math.max(...cells.map(({height}) => height), lines.length * 17) + 8;
+      for (const cell of cells) cell.draw(line.node()!, at + offset + 4);
+      at += offset + Math.max(...cells.map(({height}) => height), narrow ? 0 : namesHeight) + 8;
     }
     for (const [i, year] of band.entries()) {
       const x = scales[i]!;
       growthGrid(grid.append("g"), x, x.ticks(3), start + top, at);
       panelTitle(body, String(year), x.range()[0]!, start + 16);
     }
-    axisTitle(grid, say({zh: "增长（%）", en: "Growth (%)"}, language), left - 8, start + top - 10, "end");
+    const title = say({zh: "增长（%）", en: "Growth (%)"}, language);
+    if (narrow) axisTitle(grid, title, width, start + 16, "end");
+    else axisTitle(grid, title, left - 8, start + top - 10, "end");
     return at + 20;
   }
 

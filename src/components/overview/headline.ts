@@ -6,8 +6,9 @@ import {type ComparableRow, comparable, incomparable} from "../growth/comparable
 import {describeGrowth} from "../growth/describe.js";
 import {growthDotPlot} from "../growth/dot-plot.js";
 import {growthGlyphs} from "../growth/glyphs.js";
+import {headlineRows, notHeadline} from "./headline-rows.js";
 
-/** Every growth rate that can stand on one axis, by indicator. */
+/** The growth rates that can stand on one axis, by indicator: all, or the latest of the foremost indicators where there are many. */
 export function headlineGrowth(): HTMLElement {
   return chartFigure<GrowthRow, ComparableRow>({
     id: "headline-growth",
@@ -18,10 +19,10 @@ export function headlineGrowth(): HTMLElement {
     },
     rows: coverageRows().then(growthRows), // the matrix above comes first
     sql: growthSql,
-    select: comparable,
-    omitted: incomparable,
+    select: (rows) => headlineRows(comparable(rows)),
+    omitted: (rows) => [...incomparable(rows), ...notHeadline(comparable(rows))],
     height: innerWidth < 640 ? 1270 : 830,
-    draw: (rows, setting) => growthDotPlot(rows, setting),
+    draw: (rows, setting) => growthDotPlot(rows, setting, undefined, 30),
     description: describeGrowth,
     columns: growthColumns,
     evidence: ({observation_id}) => ({observation: observation_id}),

@@ -20,7 +20,7 @@ export function coverageMatrix(reports: readonly CoverageRow[], language: Langua
   );
   const undated = reports.some(({review_year, plan_year}) => review_year === null && plan_year === null);
   const table = wrap.appendChild(document.createElement("table"));
-  table.className = "data-table matrix";
+  table.className = columns.length > 6 ? "data-table matrix compact" : "data-table matrix";
   const head = table.createTHead().insertRow();
   headCell(head, say({zh: "乡镇", en: "Township"}, language));
   for (const column of columns) {

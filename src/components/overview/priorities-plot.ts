@@ -3,7 +3,7 @@ import {scaleLinear} from "npm:d3-scale";
 import {create, type Selection} from "npm:d3-selection";
 import {townshipName} from "../data/township-name.js";
 import type {Setting} from "../figure/live.js";
-import {textWidth} from "../figure/text-width.js";
+import {textWidth, wrapText} from "../figure/text-width.js";
 import {formatShare} from "../format/number.js";
 import {say} from "../language/label.js";
 import {townshipColour} from "../palette/township.js";
@@ -27,14 +27,17 @@ export interface PriorityRow {
   rank: number;
 }
 
-const rowHeight = 24;
+const nameSize = 13;
+const lineHeight = 15;
 const headHeight = 34;
 
 /** The foremost themes, a panel a township: bars of their shares with 95 % intervals, all panels on one scale. */
 export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: Setting): SVGSVGElement {
   const places = groups(rows, ({place_id}) => place_id);
   const name = (row: PriorityRow) => row[`theme_${language}`];
-  const left = Math.min(width * 0.45, Math.max(...rows.map((row) => textWidth(name(row), 13))) + 10);
+  const left = Math.min(width * 0.45, Math.max(...rows.map((row) => textWidth(name(row), nameSize))) + 10);
+  const lines = new Map(rows.map((row) => [row.theme_id, wrapText(name(row), nameSize, left - 10)]));
+  const rowHeight = 9 + lineHeight * Math.max(...Array.from(lines.values(), ({length}) => length));
   const columns = Math.max(1, Math.min(places.length, Math.floor(width / (left + 170))));
   const panelWidth = width / columns;
   const longest = Math.max(...places.map(([, own]) => own.length));
@@ -69,13 +72,16 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
       .attr("height", rowHeight)
       .attr("fill", "none")
       .attr("pointer-events", "all");
-    const text = link
-      .append("text")
-      .attr("x", left - 8)
-      .attr("y", middle)
-      .attr("dy", "0.35em")
-      .attr("text-anchor", "end");
-    text.attr("font-size", 13).attr("fill", "var(--ink)").text(name(row));
+    const own = lines.get(row.theme_id)!;
+    for (const [i, line] of own.entries()) {
+      const text = link
+        .append("text")
+        .attr("x", left - 8)
+        .attr("dy", "0.35em")
+        .attr("text-anchor", "end");
+      text.attr("y", middle + (i - (own.length - 1) / 2) * lineHeight);
+      text.attr("font-size", nameSize).attr("fill", "var(--ink)").text(line);
+    }
     const bar = link
       .append("rect")
       .attr("x", x(0))
@@ -90,11 +96,7 @@ export function prioritiesPlot(rows: readonly PriorityRow[], {width, language}: 
       .attr("x", x(row.share_high) + 6)
       .attr("y", middle)
       .attr("dy", "0.35em");
-    value
-      .attr("font-size", 11.5)
-      .attr("fill", "var(--ink-2)")
-
-      .text(formatShare(row.share, 0));
+    value.attr("font-size", 11.5).attr("fill", "var(--ink-2)").text(formatShare(row.share, 0));
   }
 
   return svg.node()!;

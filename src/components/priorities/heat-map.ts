@@ -34,6 +34,7 @@ export function heatMap(
   const columns = reportColumns(rows);
   const small = width < 560;
   const size = small ? 12 : 13;
+  const headSize = small ? 10.5 : 11.5;
   const left = Math.min(
     width * (small ? 0.27 : 0.3),
     Math.max(...themes.map((t) => textWidth(t[language], size))) + 12
@@ -97,27 +98,25 @@ export function heatMap(
   function appendHead(group: Group, cell: CellRow | null, part: string, x: number): void {
     const head = group.append("g").attr("transform", `translate(${x},0)`).attr("text-anchor", "middle");
     const text = (y: number, content: string, fill: string) =>
-      head
-        .append("text")
-        .attr("y", y)
-        .attr("font-size", small ? 10.5 : 11.5)
-        .attr("fill", fill)
-        .text(content);
+      head.append("text").attr("y", y).attr("font-size", headSize).attr("fill", fill).text(content);
     const wide = cellWidth > 46;
+    const none = say({zh: "无", en: "none"}, language);
     const name = part === "review" ? {zh: "回顾", en: wide ? "review" : "rev."} : {zh: "计划", en: "plan"};
     if (!cell)
       return void text(
         49,
-        say(wide ? {zh: `无${name.zh}`, en: `no ${name.en}`} : {zh: "无", en: "none"}, language),
+        wide
+          ? say({zh: `无${name.zh}`, en: `no ${name.en}`}, language)
+          : textWidth(none, headSize) <= cellWidth
+            ? none
+            : "–",
         "var(--ink-3)"
       );
     if (dimmed(cell)) head.attr("class", "dimmed");
-    const year = cell.year === null ? "?" : String(cell.year);
-    text(
-      35,
-      `${cell.damaged ? "⚠" : ""}${wide || !cell.damaged ? (cellWidth > 27 ? year : `’${year.slice(-2)}`) : `’${year.slice(-2)}`}`,
-      cell.damaged ? "var(--warn)" : "var(--ink-2)"
-    );
+    const sign = cell.damaged ? "⚠" : "";
+    const year = sign + (cell.year ?? "?");
+    const short = cell.year === null ? year : `${sign}’${String(cell.year).slice(-2)}`;
+    text(35, textWidth(year, headSize) + 4 <= cellWidth ? year : short, sign ? "var(--warn)" : "var(--ink-2)");
     text(49, say(name, language), "var(--ink-2)");
   }
 

@@ -3,9 +3,10 @@ import {getLanguage, type Language} from "../language/language.js";
 import type {Column} from "../table/column.js";
 import {withSentences} from "./figures.js";
 import {priorityFilters} from "./filters.js";
+import {behind, foremost} from "./foremost.js";
 import {partLabel} from "./share-columns.js";
 import {pairName, shiftPlace, verdict} from "./shift-card.js";
-import {clearShifts, occurs, shiftPanels} from "./shift-panels.js";
+import {clearShifts, occurs, shiftPanel, shiftPanels} from "./shift-panels.js";
 import {shiftPlot} from "./shift-plot.js";
 import {type ShiftRow, shiftRows, shiftsSql} from "./shift-rows.js";
 
@@ -53,13 +54,24 @@ function shiftFigure(kind: "one" | "another", titles: Titles): HTMLElement {
     if (place.length && !place.includes(row.place_id ?? "")) return true;
     return year.length > 0 && !year.includes(String(row.from_year)) && !year.includes(String(row.to_year));
   };
+  const panels = {
+    panel: shiftPanel,
+    place: ({place_id}: ShiftRow) => place_id,
+    year: ({to_year}: ShiftRow) => to_year,
+    dimmed
+  };
+  const select = (rows: ShiftRow[]) =>
+    foremost(
+      rows.filter((row) => occurs(row) && shown(row)),
+      panels
+    );
   return withSentences<ShiftRow, ShiftRow>(titles.id, {
     ...titles,
     rows: shiftRows(kind),
     sql: shiftsSql(kind),
     filters: priorityFilters,
-    select: (rows) => rows.filter((row) => occurs(row) && shown(row)),
-    omitted: (all) => [
+    select,
+    omitted: (all, drawn) => [
       {
         n: all.filter((row) => !occurs(row)).length,
         why: {zh: "个主题在两处都没有句子", en: "themes have no sentence in either part"}
@@ -70,6 +82,10 @@ function shiftFigure(kind: "one" | "another", titles: Titles): HTMLElement {
           zh: "个变化涉及受损的报告，已按选择除去",
           en: "changes involve a damaged report and are excluded as chosen"
         }
+      },
+      {
+        n: all.filter((row) => occurs(row) && shown(row)).length - drawn.length,
+        why: behind({zh: "个变化", en: "changes"})
       }
     ],
     height: kind === "one" ? 960 : 480,

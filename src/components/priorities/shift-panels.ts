@@ -12,11 +12,16 @@ export function occurs({from_n, to_n}: Pick<ShiftRow, "from_n" | "to_n">): boole
   return from_n > 0 || to_n > 0;
 }
 
+/** What tells the pair of parts that a change is between. */
+export function shiftPanel({from_report_id, from_part, to_report_id, to_part}: ShiftRow): string {
+  return `${from_report_id} ${from_part} ${to_report_id} ${to_part}`;
+}
+
 /** One panel a pair of parts, in the order of the rows. */
 export function shiftPanels(rows: readonly ShiftRow[]): ShiftPanel[] {
   const panels = new Map<string, ShiftPanel>();
   for (const row of rows) {
-    const key = `${row.from_report_id} ${row.from_part} ${row.to_report_id} ${row.to_part}`;
+    const key = shiftPanel(row);
     const panel = panels.get(key);
     if (panel) panel.rows.push(row);
     else panels.set(key, {key, first: row, rows: [row]});

@@ -2,6 +2,7 @@ import {say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
 import {withSentences} from "./figures.js";
 import {priorityFilters} from "./filters.js";
+import {behind, foremost} from "./foremost.js";
 import {reportPlace} from "./names.js";
 import {type WordRow, wordRows, wordsSql} from "./word-rows.js";
 import {wordsPlot, years} from "./words-plot.js";
@@ -15,6 +16,13 @@ export function distinctiveWords(): HTMLElement {
     if (place.length && !place.includes(row.place_id ?? "")) return true;
     return year.length > 0 && !year.includes(String(row.review_year)) && !year.includes(String(row.plan_year));
   };
+  const panels = {
+    panel: ({report_id}: WordRow) => report_id,
+    place: ({place_id}: WordRow) => place_id,
+    year: ({review_year, plan_year}: WordRow) => review_year ?? (plan_year === null ? null : plan_year - 1),
+    dimmed
+  };
+  const highest = (rows: WordRow[]) => rows.filter(({rank}) => rank <= most);
   return withSentences<WordRow, WordRow>("words", {
     id: "priorities-words",
     title: {zh: "各报告的特征词", en: "Distinctive words of each report"},
@@ -25,12 +33,13 @@ export function distinctiveWords(): HTMLElement {
     rows: wordRows(),
     sql: wordsSql,
     filters: priorityFilters,
-    select: (rows) => rows.filter(({rank}) => rank <= most),
+    select: (rows) => foremost(highest(rows), panels),
     omitted: (all, drawn) => [
       {
-        n: all.length - drawn.length,
+        n: all.length - highest(all).length,
         why: {zh: `个词排在第 ${most} 位之后，在“SQL”里都有`, en: `words rank below ${most}; “SQL” has them all`}
-      }
+      },
+      {n: highest(all).length - drawn.length, why: behind({zh: "个词", en: "words"})}
     ],
     nothing: {
       zh: "没有可比的词：至少要有两份报告。",

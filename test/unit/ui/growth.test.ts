@@ -130,16 +130,21 @@ test("assignLanes(extents) lets no two marks of a lane overlap, and takes one la
   ).toBe(1);
 });
 
-test("placeLabels(marks, …) puts labels beside their marks where there is room, and drops the rest", () => {
+describe("placeLabels(marks, …)", () => {
   const frame = {x: 0, y: 0, width: 200, height: 100};
-  expect(placeLabels([{x: 50, y: 50}], [40], frame, 5)).toEqual(["right"]);
-  expect(placeLabels([{x: 190, y: 50}], [40], frame, 5)).toEqual(["left"]);
-  const crowd = Array.from({length: 30}, () => ({x: 100, y: 50}));
-  const sides = placeLabels(
-    crowd,
-    crowd.map(() => 40),
-    frame,
-    5
-  );
-  expect(sides.filter((side) => side !== null)).toHaveLength(4);
+  test("puts labels beside their marks where there is room, and drops the rest", () => {
+    expect(placeLabels([{x: 50, y: 50}], [[40]], frame, 5)).toEqual([{text: 0, side: "right"}]);
+    expect(placeLabels([{x: 190, y: 50}], [[40]], frame, 5)).toEqual([{text: 0, side: "left"}]);
+    const crowd = Array.from({length: 30}, () => ({x: 100, y: 50}));
+    const labels = placeLabels(
+      crowd,
+      crowd.map(() => [40]),
+      frame,
+      5
+    );
+    expect(labels.filter((label) => label !== null)).toHaveLength(4);
+  });
+  test("falls back on a shorter text where the longer has no room", () => {
+    expect(placeLabels([{x: 100, y: 50}], [[300, 30]], frame, 5)).toEqual([{text: 1, side: "right"}]);
+  });
 });
