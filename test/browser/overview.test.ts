@@ -94,6 +94,22 @@ describe("the overview", () => {
     await close();
   });
 
+  test("names every theme whole on a phone", async () => {
+    const {page, close} = await open("", {lang: "en", width: 390});
+    await page.waitForSelector("#top-priorities svg a.bar");
+    const cut = await page.$$eval("#top-priorities svg text", (texts) =>
+      texts
+        .filter((text) => {
+          const {left, right} = text.getBoundingClientRect();
+          const svg = text.closest("svg")!.getBoundingClientRect();
+          return left < svg.left - 1 || right > svg.right + 1;
+        })
+        .map((text) => text.textContent)
+    );
+    expect(cut).toEqual([]);
+    await close();
+  });
+
   test("gives a caution for every kind of error that the checks found, up to eight", async () => {
     const {page, close} = await open("");
     await page.waitForSelector(".cautions li, .cautions .state-empty");

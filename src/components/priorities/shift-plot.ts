@@ -32,7 +32,7 @@ export function shiftPlot(
   const abreast = Math.max(1, Math.min(panels.length, Math.floor((width + gutter) / narrowestPanel)));
   const panelWidth = Math.min(680, (width - gutter * (abreast - 1)) / abreast);
   const size = panelWidth < 400 ? 12 : 13;
-  const longest = Math.max(...rows.map((row) => textWidth(row[`theme_${language}`], size)));
+  const longest = Math.max(...rows.map((row) => textWidth(row[`theme_${language}`], size, 650))); // as bold as any is set
   const left = Math.min(panelWidth * 0.29, longest + 8);
   const figure = 34; // room for the figure of the change
   const middle = left + (panelWidth - left - figure) * 0.44;
@@ -100,7 +100,7 @@ export function shiftPlot(
   }
 
   function appendRow(panel: Group, row: ShiftRow, top: number): number {
-    const lines = wrapText(row[`theme_${language}`], size, left - 4);
+    const lines = wrapText(row[`theme_${language}`], size, left - 4, 650);
     const height = Math.max(24, lines.length * (size + 2) + 5);
     const y = top + height / 2;
     const clear = distinguishable(row);
