@@ -83,7 +83,9 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   if (claim.sense === "change" && arrivesAbove(state, claim)) Object.assign(claim, {sense: "level", rule: "level"});
   const naming = nameClaim(catalogue, state, claim, last);
   const item = text.slice(claim.itemFrom, claim.figure.outerFrom);
-  if (hasWord(catalogue.words.fresh, item, 0, item.length)) state.fresh = true;
+  // 新增高新技术企业2家,辖区内已有高新技术企业9家、科技型企业26家: what there is stays so for the items after it
+  if (hasWord(catalogue.words.stock, item, 0, item.length)) state.fresh = false;
+  else if (hasWord(catalogue.words.fresh, item, 0, item.length)) state.fresh = true;
   else if (hasWord(catalogue.words.verbs, item, 0, item.length)) state.fresh = false;
   if (claim.sense === "points") points(claim, naming, state, about);
   else if (claim.sense === "growth") growth(claim, naming, state, about);

@@ -8,7 +8,7 @@ import {masked} from "./constructs/masked.ts";
 import {code, name, rank} from "./constructs/name.ts";
 import {multiple, percent, points} from "./constructs/percent.ts";
 import {date} from "./constructs/period.ts";
-import {count, measure, money} from "./constructs/quantity.ts";
+import {count, heads, measure, money} from "./constructs/quantity.ts";
 import {range, ratio} from "./constructs/range.ts";
 import {unknown} from "./constructs/unknown.ts";
 import type {Construct} from "./probe.ts";
@@ -33,6 +33,7 @@ export const constructs: readonly Construct[] = [
   duration,
   measure,
   count,
+  heads,
   unknown
 ];
 

@@ -43,7 +43,10 @@ export function anachronisms({clean, bounds, verdict}: DatingRead): Finding[] {
   const late = bounds
     .filter(({anchor}) => anchor.kind === "until" && base > anchor.to + 2)
     .sort((a, b) => a.anchor.to - b.anchor.to || a.from - b.from)[0];
-  return [early, late].flatMap((bound) => {
+  // 贯彻十六届三中全会精神 in a report dated 2017: some meeting of the years between would be named
+  const meetings = bounds.filter(({anchor}) => anchor.kind === "meeting").sort((a, b) => b.anchor.to - a.anchor.to);
+  const stale = meetings[0] && base > meetings[0].anchor.to + 5 ? meetings[0] : undefined;
+  return [early, late, stale].flatMap((bound) => {
     if (!bound) return [];
     const {anchor, from, to} = bound;
     const term = clean.text.slice(from, to);

@@ -26,6 +26,23 @@ export const count: Construct = {
   }
 };
 
+const person: Unit = {written: "", unit: "人", factor: "1", measure: "count"};
+const people =
+  /^(?:余|多)?(?:名)?(?:农村|城镇|常住|建档立卡|贫困|脱贫|困难|低收入|受灾|搬迁|易搬|移民|流动|老年|残疾|干部)*(?:人口|群众|居民|村民|农民|移民|职工|学生)/;
+
+/** 1.13万贫困人口, 2.6万群众: ten thousands of people without 人. */
+export const heads: Construct = {
+  name: "heads",
+  read(probe) {
+    const {numeral, unit, text, at, start} = probe;
+    if (!numeral || unit || numeral.script !== "arabic" || numeral.shift < 4) return null;
+    if (!people.test(text.slice(numeral.to, numeral.to + 14))) return null;
+    // 带领全镇4万人民, 全县30万群众: who is spoken to or of
+    if (/(?:全[镇乡县市区旗]|我[镇乡县市区])(?:各族)?$/.test(text.slice(Math.max(start, at - 4), at))) return null;
+    return measured(probe, "heads", "quantity", numeral, person, numeral.to);
+  }
+};
+
 function quantity(probe: Probe, construct: string) {
   const {numeral, unit, unitAt, text, end} = probe;
   if (!numeral || !unit) return null;
