@@ -11,6 +11,7 @@ import {formatSql} from "./workbench/format-sql.js";
 import {galleryList, readGallery} from "./workbench/gallery.js";
 import {history} from "./workbench/history.js";
 import {knownTables} from "./workbench/known-tables.js";
+import {neverTrue} from "./workbench/never-true.js";
 import {resultView} from "./workbench/result-view.js";
 import {schemaBrowser} from "./workbench/schema-browser.js";
 import {store} from "./workbench/store.js";
@@ -47,7 +48,7 @@ export function workbench(): HTMLElement {
     edit.focus();
   });
 
-  const whole = async ({statement}: Result): Promise<Result> => (await run(statement.text)).at(-1)!;
+  const whole = async ({statement}: Result): Promise<Result> => (await run(statement.text, {exact: true})).at(-1)!;
 
   let running = 0;
   async function execute({all = false, explain = false} = {}): Promise<void> {
@@ -69,6 +70,7 @@ export function workbench(): HTMLElement {
       await run(asked, {
         maxRows,
         thorough: true,
+        exact: true,
         onResult(result) {
           if (mine !== running) return;
           done++;
@@ -76,6 +78,8 @@ export function workbench(): HTMLElement {
           if (statements.length > 1)
             results.append(element("p", {className: "result-statement"}, firstLine(result.statement.text)));
           results.append(resultView(result, whole));
+          const note = neverTrue(result.statement.text);
+          if (note) results.append(element("p", {className: "workbench-hint"}, both(note.zh, note.en)));
         }
       });
     } catch (error) {

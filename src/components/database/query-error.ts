@@ -63,7 +63,7 @@ export function locate(message: string, statement: string): Place | null {
 function locateUntold(message: string, statement: string): Place | null {
   if (/at end of input/.test(message)) return placeAt(statement, statement.length, 0);
   const tokens = tokenize(statement).filter(isCode);
-  const text = /^[^\n]*Could not convert string ('.*') to /.exec(message)?.[1]; // not doubled, as it is within quotes
+  const text = /^[^\n]*(?:Could not convert string|with the text) ('.*?')(?: to | \(write |\n|$)/.exec(message)?.[1]; // not doubled, as it is within quotes
   const name =
     /(?:Ambiguous reference to column name|Referenced column) "([^"]+)"|address outside of this site: (\S+)/.exec(
       message

@@ -1,9 +1,10 @@
 import * as arrow from "npm:apache-arrow";
+import {refuseComparedAsText} from "./as-text.js";
 import {readableType} from "./column-type.js";
 import type {Engine} from "./engine.js";
 import {distinct, faithful} from "./faithful.js";
 import {quoteName} from "./literal.js";
-import {isQuery} from "./statements.js";
+import {isEdit, isQuery} from "./statements.js";
 import {refuseUnconverted} from "./unread.js";
 
 export interface ReadOptions {
@@ -11,6 +12,8 @@ export interface ReadOptions {
   maxRows?: number;
   /** Look for comparisons that were left unread also when there are several rows; takes some milliseconds. */
   thorough?: boolean;
+  /** Numbers and moments of more digits than a number or a Date of JavaScript holds come as text; see faithful.ts. */
+  exact?: boolean;
 }
 
 /** The rows of a statement. */
@@ -33,15 +36,16 @@ export interface Read {
 export async function read(
   engine: Engine,
   statement: string,
-  {maxRows = Infinity, thorough = false}: ReadOptions = {}
+  {maxRows = Infinity, thorough = false, exact = false}: ReadOptions = {}
 ): Promise<Read> {
   const columns = isQuery(statement) ? await describe(engine, statement) : null;
+  if (columns || isEdit(statement)) await refuseComparedAsText(statement, (text) => firstValue(engine, text));
   let sent: Batches;
   try {
     sent = await send(engine, columns ? castUnreadable(statement, columns) : statement, maxRows);
   } catch (error) {
     if (!several.test(String(error))) throw error;
-    return readSeveral(engine, statement, maxRows);
+    return readSeveral(engine, statement, {maxRows, exact});
   }
   const {schema, batches, truncated} = sent;
   // No rows, or one of totals: it may be that they were never looked for.
@@ -49,7 +53,7 @@ export async function read(
     await refuseUnconverted(statement, (text) => plainText(engine, text), engine);
   }
   return {
-    table: faithful(schema, batches),
+    table: faithful(schema, batches, exact),
     types: columns?.map(({type}) => type) ?? schema.fields.map(({type}) => String(type)),
     truncated
   };
@@ -59,7 +63,7 @@ export async function read(
 const several = /Cannot prepare multiple statements/;
 
 /** The same for a statement that can only be queried: its rows go into a table first, where every error shows. */
-async function readSeveral(engine: Engine, statement: string, maxRows: number): Promise<Read> {
+async function readSeveral(engine: Engine, statement: string, options: ReadOptions): Promise<Read> {
   const {connection, answer} = engine;
   if (!isQuery(statement)) {
     const {schema, batches} = (await answer(connection.query(statement))) as arrow.Table;
@@ -72,7 +76,7 @@ async function readSeveral(engine: Engine, statement: string, maxRows: number): 
     if (!/INTERRUPT Error/.test(String(error))) throw error;
     throw new Error("PIVOT failed within; name its values to see why: ON column IN (value, …)", {cause: error});
   }
-  const result = await read(engine, "FROM _rows", {maxRows});
+  const result = await read(engine, "FROM _rows", options);
   await answer(connection.query("DROP TABLE _rows"));
   return result;
 }
@@ -85,6 +89,12 @@ interface Column {
 async function plainText(engine: Engine, statement: string): Promise<string> {
   const {schema, batches} = await send(engine, statement, Infinity);
   return schema.fields.some(({name}) => name === "explain_value") ? String(new arrow.Table(schema, batches)) : "";
+}
+
+async function firstValue(engine: Engine, statement: string): Promise<string | null> {
+  const {schema, batches} = await send(engine, statement, 1);
+  const value = new arrow.Table(schema, batches).getChildAt(0)?.get(0) ?? null;
+  return value === null ? null : String(value);
 }
 
 /** The columns of a query, or null when DESCRIBE does not take it: then running it tells what is wrong, and where. */

@@ -32,6 +32,11 @@ export function isQuery(statement: string): boolean {
   return queries.has(verb(statement));
 }
 
+/** Whether a statement makes or changes rows by what it finds: CREATE TABLE … AS, INSERT, UPDATE, DELETE. */
+export function isEdit(statement: string): boolean {
+  return /^(?:create|insert|update|delete)$/.test(verb(statement));
+}
+
 /** Whether a statement may change what later statements see: tables, views, settings, transactions. */
 export function isChange(statement: string): boolean {
   if (verb(statement) === "pragma") return /^[^(]*=/.test(statement);

@@ -142,15 +142,18 @@ export async function functionNames(): Promise<{name: string; detail: string; in
   return rows as {name: string; detail: string; info: string}[];
 }
 
-/** Names nearest to one, by edit distance, nearest first. */
+/** Names nearest to one, by edit distance (two letters exchanged are one edit), nearest first; none that is hardly alike. */
 export async function nearest(name: string, names: readonly string[], limit = 3): Promise<string[]> {
-  if (!names.length) return [];
+  if (!names.length || name.length < 2) return [];
   const list = [...new Set(names)].map(textLiteral).join(", ");
   const rows = plain(
     await query(
-      `SELECT name FROM (SELECT unnest([${list}]) AS name)
-       WHERE levenshtein(lower(name), lower($1)) <= greatest(2, length($1) // 2) OR contains(lower(name), lower($1))
-       ORDER BY levenshtein(lower(name), lower($1)) LIMIT ${limit}`,
+      `WITH found AS (
+         SELECT name, damerau_levenshtein(lower(name), lower($1)) AS edits, length($1) >= 3 AND contains(lower(name), lower($1)) AS within
+         FROM (SELECT unnest([${list}]) AS name)
+       )
+       SELECT name FROM found WHERE edits <= least(length($1) - 1, greatest(1, length($1) // 3)) OR within
+       QUALIFY within OR edits <= 1 + min(edits) OVER () ORDER BY edits, abs(length(name) - length($1)), name LIMIT ${limit}`,
       [name]
     )
   );

@@ -43,9 +43,10 @@ function isVector(value: object): value is Iterable<unknown> {
 
 function formatDate(date: Date, type: string): string {
   if (Number.isNaN(+date)) return "";
-  const [day = "", time = ""] = date.toISOString().split("T");
+  const [day = "", time = ""] = date.toISOString().replace(/^\+0*/, "").split("T");
   if (/^date/i.test(type) && !/^Date64/.test(type)) return day;
-  return `${day} ${time.replace(/(?:\.000)?Z$/, "")}`.replace(/Z$/, "");
+  const zone = /time zone|timestamptz/i.test(type) ? "+00" : "";
+  return `${day} ${time.replace(/(?:\.000)?Z$/, "")}${zone}`;
 }
 
 /** A value as the content of a cell; an observation, a sentence or a report is a link to where it stands in the report. */

@@ -81,7 +81,8 @@ export function grid(data: GridData): HTMLElement {
       sorted = {column, descending: !sorted.descending};
     else sorted = {column: -1, descending: false};
     const values = (column: number) => Array.from({length: data.numRows}, (_, row) => data.value(row, column));
-    order = sorted.column < 0 ? null : sortedIndex(values(column), sorted.descending);
+    order =
+      sorted.column < 0 ? null : sortedIndex(values(column), sorted.descending, isNumeric(data.columns[column]!.type));
     drawHead();
     virtual.scrollToOffset(0);
     redraw();

@@ -117,6 +117,7 @@ export function history(open: (text: string) => void): History {
         saved.set([kept, ...saved.get().filter((other) => other.name !== kept.name)]);
         draw();
       };
+      list.querySelector(".history-save")?.remove(); // asked twice
       list.prepend(form);
       field.focus();
     }

@@ -1,7 +1,10 @@
-/** The order of rows by a column, as their indexes: nulls last, numbers by size, text as Chinese dictionaries sort it. */
-export function sortedIndex(values: readonly unknown[], descending: boolean): Uint32Array {
+/**
+ * The order of rows by a column, as their indexes: nulls last, numbers by size (also those that come as text, for their digits), text as
+ * Chinese dictionaries sort it.
+ */
+export function sortedIndex(values: readonly unknown[], descending: boolean, numeric = false): Uint32Array {
   const index = Uint32Array.from(values.keys());
-  const keys = values.map(key);
+  const keys = values.map((value) => key(numeric && typeof value === "string" ? digits(value) : value));
   const collator = new Intl.Collator("zh-Hans-CN", {numeric: true});
   const sign = descending ? -1 : 1;
   return index.sort((i, j) => {
@@ -24,4 +27,9 @@ function key(value: unknown): string | number | bigint | null {
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "string") return value;
   if (typeof value === "boolean" || value instanceof Date) return Number(value);
   return JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item));
+}
+
+// Texts of one column have as many digits after the point.
+function digits(text: string): bigint {
+  return BigInt(text.replace(".", ""));
 }

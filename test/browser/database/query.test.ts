@@ -27,10 +27,10 @@ test("an error that comes after the first rows is an error, not a shorter result
 
 test("a comparison with a value that does not convert is an error, not a result without rows", async () => {
   for (const [sql, reason] of [
-    ["SELECT * FROM observations WHERE year = '二〇二一'", "Could not convert string '二〇二一' to INT32"],
-    ["SELECT count(*) FROM observations WHERE year = 'abc'", "Could not convert string 'abc' to INT32"],
+    ["SELECT * FROM observations WHERE year = '二〇二一'", "Could not convert string '二〇二一' to INTEGER"],
+    ["SELECT count(*) FROM observations WHERE year + 0 = 'abc'", "Could not convert string 'abc' to INT32"],
     ["SELECT title FROM reports WHERE published_on > 2020", "Unimplemented type for cast (INTEGER -> DATE)"],
-    ["SELECT (SELECT count(*) FROM reports WHERE review_year = 'x') AS n", "Could not convert string 'x' to INT32"]
+    ["SELECT (SELECT count(*) FROM reports WHERE review_year + 0 = 'x') AS n", "Could not convert string 'x' to INT32"]
   ] as const) {
     expect((await ask(page, sql)).error?.reason, sql).toBe(`Conversion Error: ${reason}`);
   }
@@ -42,6 +42,43 @@ test("a comparison with a value that does not convert is an error, not a result 
     expect(await ask(page, sql), sql).toEqual({columns: ["title"], rows: []});
   // The optimizer is on again.
   expect((await ask(page, "EXPLAIN SELECT title FROM reports WHERE false")).rows.join()).toContain("EMPTY_RESULT");
+});
+
+test("a date or a list of figures is not compared with texts letter by letter", async () => {
+  const dates =
+    "(VALUES (DATE '2021-08-10', 10.0::DOUBLE, true), (DATE '2022-02-17', 12.5, false)) AS t(day, rate, yes)";
+  for (const [condition, reason] of [
+    ["day > '2021-1-1'", "Cannot compare DATE with the text '2021-1-1' (write DATE '2021-01-01')"],
+    ["day > '2021年'", "Cannot compare DATE with the text '2021年'"],
+    ["day BETWEEN '2021-01-01' AND '2022'", "Cannot compare DATE with the text '2022'"],
+    ["'2021-9-1' < max(day)", "Cannot compare DATE with the text '2021-9-1' (write DATE '2021-09-01')"],
+    [
+      "day::TIMESTAMP = '2021-08-10'",
+      "Cannot compare TIMESTAMP with the text '2021-08-10' (write TIMESTAMP '2021-08-10 00:00:00')"
+    ],
+    ["rate IN ('10', '12.5')", "Cannot compare DOUBLE with the text '10' (write 10)"]
+  ] as const) {
+    const clause = condition.includes("max") ? `GROUP BY ALL HAVING ${condition}` : `WHERE ${condition}`;
+    const {error} = await ask(page, `SELECT day FROM ${dates} ${clause}`);
+    expect(error?.reason, condition).toBe(`Binder Error: ${reason}`);
+    expect(error?.place, condition).not.toBeNull();
+  }
+  expect((await ask(page, `CREATE TABLE late AS FROM ${dates} WHERE day > '2021-9-1'`)).error?.reason).toContain(
+    "DATE"
+  );
+  for (const condition of [
+    "day > '2021-09-01'",
+    "day IN ('2022-02-17')",
+    "rate > '10.5'",
+    "rate IN (12.5)",
+    "yes = 'f'"
+  ])
+    expect((await ask(page, `SELECT rate FROM ${dates} WHERE ${condition}`)).rows, condition).toEqual([[12.5]]);
+});
+
+test("a figure compared with a text that is none is an error beside other rows too", async () => {
+  const sql = "SELECT place_id, (SELECT count(*) FROM observations WHERE year = '二〇二一') AS n FROM places";
+  expect((await ask(page, sql)).error?.reason).toBe("Conversion Error: Could not convert string '二〇二一' to INTEGER");
 });
 
 test("no statement reaches, or waits for, an address outside of the site", async () => {

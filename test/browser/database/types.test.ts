@@ -37,7 +37,7 @@ const types: [type: string, form: keyof typeof forms, values: string[]][] = [
   ["UINTEGER", "double", ["4294967295"]],
   ["BIGINT", "double", ["0", "-5", "9007199254740991", "-9007199254740991"]],
   ["UBIGINT", "double", ["9007199254740991"]],
-  ["HUGEINT", "double", ["-3", "9007199254740993", "-170141183460469231731687303715884105727", "18446744073709551616"]],
+  ["HUGEINT", "double", ["-3", "9007199254740991", "-170141183460469231731687303715884105727", "18446744073709551616"]],
   ["FLOAT", "double", ["0.1", "-3.5", "'Infinity'"]],
   ["DOUBLE", "double", ["0.1", "1e300", "'-Infinity'"]],
   ["DECIMAL(4,2)", "double", ["73.67", "-73.67", "0.01", "-0.01"]],
@@ -109,6 +109,21 @@ test("integers beyond 2^53 stay exact, as bigint, at any depth", async () => {
     "SELECT 9007199254740993 AS a, [-9223372036854775808, NULL] AS b, {'u': 18446744073709551615::UBIGINT} AS c, 5::BIGINT AS d"
   );
   expect(rows).toEqual([["9007199254740993n", ["-9223372036854775808n", null], {u: "18446744073709551615n"}, 5]]);
+});
+
+test("so does a sum of integers, which is a HUGEINT", async () => {
+  const {rows} = await ask(
+    page,
+    "SELECT sum(i * 1000000000001) AS a, [9007199254740993::HUGEINT, -1] AS b, sum(i) AS c FROM range(1000) t(i)"
+  );
+  expect(rows).toEqual([["499500000000499500n", ["9007199254740993n", "-1n"], 499_500]]);
+});
+
+test("a date beyond those of JavaScript is refused, not shown as none", async () => {
+  for (const type of ["DATE", "TIMESTAMP"]) {
+    const {error} = await ask(page, `SELECT 'infinity'::${type} AS x`);
+    expect(error?.message, type).toContain("cannot read column x: infinite, or beyond the dates");
+  }
 });
 
 test("a null beside garbage bits does not make a column bigint", async () => {

@@ -37,11 +37,31 @@ describe("mistakes", () => {
       ["SELECT sum(value_text) FROM observations", "TRY_CAST"],
       ["SELECT title FROM reports WHERE published_on > 2020", "DATE '2021-01-31'"],
       ["INSERT INTO reports VALUES (1)", "CREATE TABLE 我的表 AS FROM"],
+      ["SELECT indicator_id, growth_pct", "没有 FROM"],
+      ["SELECT cuont(*) FROM reports", "Did you mean: count"],
+      ["SELECT title FROM reports WHERE published_on > '2021-1-1'", "写作 DATE '2021-01-01'"],
+      ["SELECT * FROM observations WHERE growth_pct > '10%'", "'10%' 不是数"],
+      ["SELECT * FROM observations WHERE label > 5", "文字列与数值比较"],
+      ["SELECT * FROM observations WHERE value = NULL", "IS NULL"],
+      ["SELECT * FROM observations WHERE indicator_id = gdp", "单引号：'gdp'"],
+      ["SELECT rank() OVER (ORDER BY value) r FROM observations WHERE r < 3", "QUALIFY"],
+      ["SELECT year(title) FROM reports", "TRY_CAST(列 AS DATE)"],
+      ["SELECT value::STRNG FROM observations", "VARCHAR、INTEGER"],
+      ["ALTER TABLE reports ADD COLUMN x INT", "不能改动"],
+      ["SELECT * FROM 我的数据", "再拖进来"],
       ["COPY reports TO 'https://example.com/x.csv'", "不会连接其他主机"]
     ] as const) {
       await run(page, sql);
       expect(await page.locator(".workbench-hint").textContent(), sql).toContain(hint);
     }
+  });
+
+  test("a date written as a text is put right by a click", async () => {
+    const {page} = await openQuery("SELECT title FROM reports\nWHERE published_on > '2021-1-1' ORDER BY 1");
+    expect(await page.locator(".cm-lintRange-error").textContent()).toBe("'2021-1-1'");
+    await page.getByRole("button", {name: "改好"}).click();
+    await ran(page);
+    expect(await rows(page)).toHaveLength(3);
   });
 
   test("the line is the editor's, and the statement is put right where it stands", async () => {

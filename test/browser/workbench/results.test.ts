@@ -63,6 +63,23 @@ describe("results", () => {
     expect(big).toBeLessThan(4 * (await jump(page)) + 50); // however busy the machine is
   });
 
+  test("every digit is shown: of long decimals, sums, moments, and no more than a FLOAT has", async () => {
+    const {page} = await openQuery(
+      `SELECT 12345678901234.567 AS d, 0.1::FLOAT AS f, 170141183460469231731687303715884105727 AS h,
+       TIMESTAMP '2021-01-31 12:34:56.789123' AS t, 'infinity'::DATE AS i, TIMESTAMPTZ '2021-01-31 12:34:56+00' AS z`
+    );
+    expect(await rows(page)).toEqual([
+      [
+        "12345678901234.567",
+        "0.1",
+        "170141183460469231731687303715884105727",
+        "2021-01-31 12:34:56.789123",
+        "infinity",
+        "2021-01-31 12:34:56+00"
+      ]
+    ]);
+  });
+
   test("a column's width is set by keyboard, and long Chinese text wraps", async () => {
     const {page} = await openQuery("SELECT repeat('工业总产值', 40) AS t, 1 AS n");
     const cell = page.locator(".grid-body .grid-cell").first();

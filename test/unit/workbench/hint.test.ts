@@ -121,3 +121,20 @@ describe("meaning", () => {
     expect(hint("SELECT 1", reason)?.label.en ?? "").not.toContain("TRY_CAST");
   });
 });
+
+test.each([
+  ["SELECT [1, 2 |FROM t", "方括号没有合上", undefined],
+  ["SELECT |[value] FROM [t]", "方括号", 'SELECT "value" FROM "t"'],
+  ["SELECT * FROM t ORDER |value", "ORDER 之后少了 BY", "SELECT * FROM t ORDER BY value"],
+  ["SELECT * FROM t GROUP |value", "GROUP 之后少了 BY", "SELECT * FROM t GROUP BY value"],
+  ["SELECT * FROM t WHERE value BETWEEN 1|, 2", "BETWEEN 小 AND 大", "SELECT * FROM t WHERE value BETWEEN 1 AND 2"],
+  ["SELECT * FROM t WHERE a LIKE |%工业% AND b", "LIKE '%工业%'", "SELECT * FROM t WHERE a LIKE '%工业%' AND b"],
+  ["WITH a AS (SELECT 1), |SELECT * FROM a", "多了一个逗号", "WITH a AS (SELECT 1) SELECT * FROM a"],
+  ["SELECT string(a |SEPARATOR ';') FROM t", "string_agg", undefined],
+  ["SELECT year |value FROM t", "少了一个逗号", undefined],
+  ["|help", "语句以 SELECT", undefined]
+])("%s", (marked, label, fix) => {
+  const found = hint(marked)!;
+  expect(found.label.zh).toContain(label);
+  if (fix) expect(found.fix).toBe(fix);
+});

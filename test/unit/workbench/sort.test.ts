@@ -23,3 +23,8 @@ test("equal values keep their order", () => {
   expect(Array.from(sortedIndex([1, 1, 1], true))).toEqual([0, 1, 2]);
   expect(sorted(values)).toEqual([{k: 0}, {k: 1}, {k: 1}]);
 });
+
+test("figures that come as text, for their digits, sort by size", () => {
+  const values = ["9.50", "-12345678901234567.25", "10.00", null, "12345678901234567.26", "12345678901234567.25"];
+  expect(Array.from(sortedIndex(values, false, true))).toEqual([1, 0, 2, 5, 4, 3]);
+});

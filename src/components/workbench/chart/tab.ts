@@ -1,5 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Result} from "../../database.js";
+import {isNumeric} from "../cell.js";
 import {both, button, element} from "../element.js";
 import {copy} from "../take-away/clipboard.js";
 import {columnsOf, reader} from "../take-away/rows.js";
@@ -132,9 +133,10 @@ function chartRows(result: Result): Record<string, unknown>[] {
   const value = reader(result);
   return Array.from({length: Math.min(result.table.numRows, most)}, (_, row) =>
     Object.fromEntries(
-      columns.map(({name}, i) => {
+      columns.map(({name, type}, i) => {
         const read = value(row, i);
-        return [name, typeof read === "bigint" ? Number(read) : read];
+        const digits = typeof read === "bigint" || (typeof read === "string" && isNumeric(type));
+        return [name, digits ? Number(read) : read];
       })
     )
   );

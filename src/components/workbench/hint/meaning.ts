@@ -1,4 +1,4 @@
-import type {Hint, Rule} from "./mistake.js";
+import {type Hint, type Rule, replaced} from "./mistake.js";
 
 const say = (zh: string, en: string, names?: string[]): Hint => ({label: {zh, en}, ...(names && {names})});
 
@@ -21,7 +21,7 @@ const sentences: readonly [RegExp, zh: string, en: string][] = [
   ],
   [/'\+\(VARCHAR, VARCHAR\)'/, "连接文字用 ||，不用 +。", "Texts are joined by ||, not by +."],
   [
-    /Unimplemented type for cast \(\w+ -> DATE\)|Cannot compare values of type DATE/,
+    /Unimplemented type for cast \(\w+ -> DATE\)|Cannot compare (?:values of type )?(?:DATE|TIMESTAMP)/,
     "日期与日期比较：DATE '2021-01-31'；或取年份：year(日期列) > 2020。",
     "Compare a date with a date, DATE '2021-01-31', or its year: year(column) > 2020."
   ],
@@ -29,6 +29,28 @@ const sentences: readonly [RegExp, zh: string, en: string][] = [
     /(?:date|timestamp|time) field value out of range|invalid (?:date|timestamp) field/,
     "日期写作 DATE '2021-01-31'，时间戳写作 TIMESTAMP '2021-01-31 12:00:00'。",
     "Write dates as DATE '2021-01-31', timestamps as TIMESTAMP '2021-01-31 12:00:00'."
+  ],
+  [
+    /TIMESTAMP WITH TIME ZONE/,
+    "去掉时区再算：now()::TIMESTAMP，或用 current_date。",
+    "Leave the time zone away first: now()::TIMESTAMP, or take current_date."
+  ],
+  [
+    /Overflow|out of range for the destination type/,
+    "数太大：先转成 DOUBLE 或 HUGEINT，如 value::HUGEINT。",
+    "The number is too large: make it a DOUBLE or a HUGEINT first, as in value::HUGEINT."
+  ],
+  [
+    /Type with name \S+ does not exist/,
+    "类型有 VARCHAR、INTEGER、BIGINT、DOUBLE、DECIMAL(18, 2)、BOOLEAN、DATE、TIMESTAMP。",
+    "Types are VARCHAR, INTEGER, BIGINT, DOUBLE, DECIMAL(18, 2), BOOLEAN, DATE, TIMESTAMP."
+  ],
+  [/\* expression without FROM/, "语句里没有 FROM：SELECT * FROM 表名。", "There is no FROM: SELECT * FROM a_table."],
+  [/without selection list/, "SELECT 之后写要取的列，或 *。", "After SELECT stand the columns to take, or *."],
+  [
+    /Unknown ordered aggregate/,
+    "DuckDB 里写作 string_agg(列, ',' ORDER BY 列)。",
+    "In DuckDB: string_agg(column, ',' ORDER BY column)."
   ],
   [
     /Could not convert string|Unimplemented type for cast/,
@@ -87,6 +109,51 @@ const textForFigure: Rule = ({reason}) => {
   );
 };
 
+/** published_on - '2020-01-01', year('2020'): a date is wanted, and a text given. */
+const textForDate: Rule = ({reason}) => {
+  const [, name = "", types = ""] = /given name and argument types '([^(]+)\(([^']*)\)'/.exec(reason) ?? [];
+  if (/^date_?diff$/.test(name)) {
+    return say(
+      "DuckDB 里写作 date_diff('day', DATE '2021-01-01', 日期列)：先是单位，再是起、止。",
+      "In DuckDB: date_diff('day', DATE '2021-01-01', column): the part first, then from and to."
+    );
+  }
+  const calendar = /^(?:year|month|day|quarter|week|strftime|date_trunc|date_part|age)$/.test(name);
+  if (!/VARCHAR/.test(types) || !(calendar || /DATE|TIMESTAMP/.test(types))) return null;
+  return say(
+    "这里要日期，给的是文字（VARCHAR）：写 DATE '2021-01-31'，或用 TRY_CAST(列 AS DATE) 转换。",
+    "A date is wanted, and a text (VARCHAR) given: write DATE '2021-01-31', or convert by TRY_CAST(column AS DATE)."
+  );
+};
+
+/** Cannot compare DATE with the text '2021-1-1' (write DATE '2021-01-01'): the message itself says what to write. */
+const comparedText: Rule = ({reason, statement, tokens, at}) => {
+  const meant = /with the text '.*' \(write (.*)\)$/.exec(reason)?.[1];
+  const token = tokens[at];
+  if (!meant || token?.kind !== "string") return null;
+  const fix = replaced(statement, [{start: token.start, end: token.end, text: meant}]);
+  const [zh, en] = [
+    `写作 ${meant}：否则会按文字逐字比较。`,
+    `Write ${meant}: the two would be compared letter by letter.`
+  ];
+  return {label: {zh, en}, fix};
+};
+
+/** year = '2021年', or label > 5: the text in the message stands in the statement, or in a column. */
+const noFigure: Rule = ({reason, tokens}) => {
+  const text = /Could not convert string '(.*)' to (?:U?INT|DOUBLE|FLOAT|DECIMAL|[A-Z]*INT)/.exec(reason)?.[1];
+  if (text === undefined || tokens.some((token) => /^(?:cast|::|:)$/i.test(token.text))) return null;
+  return tokens.some((token) => token.text.includes(text))
+    ? say(
+        `这一列是数值，'${text}' 不是数：只写数字，如 year = 2021、growth_pct > 10。`,
+        `That column holds figures, and '${text}' is none: write digits only, as in year = 2021 or growth_pct > 10.`
+      )
+    : say(
+        "文字列与数值比较：给数值加单引号，改用数值列，或用 TRY_CAST(列 AS DOUBLE)。",
+        "A column of text is compared with a number: put the number in single quotes, take a column of figures, or TRY_CAST(column AS DOUBLE)."
+      );
+};
+
 /** A column that several tables have. */
 const ambiguous: Rule = ({reason}) => {
   if (!/Ambiguous reference/.test(reason)) return null;
@@ -125,11 +192,34 @@ const elsewhere: Record<string, string> = {
   convert: "CAST(… AS type)",
   to_number: "TRY_CAST(… AS DOUBLE)",
   wm_concat: "string_agg(…, ',')",
+  listagg: "string_agg(…, ',')",
+  nvl2: "CASE WHEN … IS NULL THEN … ELSE … END",
+  regexp_like: "regexp_matches(…, '…')",
+  find_in_set: "list_contains(string_split(…, ','), …)",
+  str: "CAST(… AS VARCHAR)",
+  unix_timestamp: "epoch(…)",
+  from_unixtime: "to_timestamp(…)",
+  add_months: "date + INTERVAL 1 MONTH",
+  dateadd: "date + INTERVAL 1 DAY",
+  date_add: "date + INTERVAL 1 DAY",
+  curdate: "current_date",
+  rand: "random()",
+  to_days: "date_diff('day', …, …)",
+  substring_index: "split_part(…, ',', 1)",
+  truncate: "trunc(…)",
+  newid: "uuid()",
   percentile_cont: "quantile_cont(…, 0.5)"
 };
 
 /** A function of another database. */
 const otherDatabase: Rule = ({reason}) => {
+  if (/column "rownum"/i.test(reason))
+    return say(
+      "没有 ROWNUM：在末尾写 LIMIT 行数。",
+      "There is no ROWNUM: put LIMIT and the number of rows at the end."
+    );
+  if (/Table with name dual /i.test(reason))
+    return say("不需要 FROM DUAL：SELECT 1 即可。", "No FROM DUAL is needed: SELECT 1 will do.");
   const meant = elsewhere[/Function with name (\S+) does not exist/.exec(reason)?.[1]?.toLowerCase() ?? ""];
   return meant ? say(`DuckDB 里写作 ${meant}。`, `In DuckDB: ${meant}.`) : null;
 };
@@ -140,4 +230,13 @@ const known: Rule = ({reason}) => {
 };
 
 /** In the order in which they are tried. */
-export const meaning: readonly Rule[] = [textForFigure, ambiguous, noWindow, otherDatabase, known];
+export const meaning: readonly Rule[] = [
+  textForDate,
+  textForFigure,
+  comparedText,
+  noFigure,
+  ambiguous,
+  noWindow,
+  otherDatabase,
+  known
+];

@@ -11,7 +11,10 @@ export const openQuote: Rule = ({reason}) => {
   if (!kind) return null;
   return kind === "string"
     ? say("引号没有合上：文字前后各一个单引号 '。", "The quote is not closed: a text stands between two ' signs.")
-    : say('引号没有合上：名称前后各一个双引号 "。', 'The quote is not closed: a name stands between two " signs.');
+    : say(
+        "引号没有合上：名称前后各一个双引号 \"，文字前后各一个单引号 '。",
+        "The quote is not closed: a name stands between two \" signs, a text between two ' signs."
+      );
 };
 
 /** `report_id` in the quotes of MySQL. */
@@ -58,8 +61,10 @@ export const otherSign: Rule = ({statement, tokens, at}) => {
 
 /** Two commas, or one before FROM that ends nothing. */
 export const twoCommas: Rule = ({statement, tokens, at}) => {
-  const token = tokens[at];
-  if (token?.text !== "," || !/^(?:,|select)$/.test(lower(tokens[at - 1]))) return null;
+  const first = lower(tokens[at]) === "select" && tokens[at - 1]?.text === ","; // WITH a AS (…), SELECT
+  const token = tokens[first ? at - 1 : at];
+  if (!first && (token?.text !== "," || !/^(?:,|select)$/.test(lower(tokens[at - 1])))) return null;
+  if (!token) return null;
   const fix = replaced(statement, [{start: token.start, end: token.end, text: ""}]);
   return say("多了一个逗号。", "There is a comma too many.", fix);
 };
@@ -78,6 +83,77 @@ export const parentheses: Rule = ({reason, tokens, at}) => {
   if (all <= 0 || depth <= 0) return null;
   return say("括号没有合上：少了右括号 )。", "A parenthesis is not closed: a ) is missing.");
 };
+
+/** [1, 2 FROM …, or the [names] of SQL Server. */
+export const brackets: Rule = ({reason, statement, tokens, at}) => {
+  if (!/syntax error/.test(reason)) return null;
+  const named = tokens.filter(
+    (token, i) => token.text === "[" && tokens[i + 1]?.kind === "word" && tokens[i + 2]?.text === "]"
+  );
+  if (named.length && tokens[at]?.text === "[") {
+    const edits = named.flatMap(({start}) => {
+      const i = tokens.findIndex((token) => token.start === start);
+      return [tokens[i]!, tokens[i + 2]!].map(({start, end}) => ({start, end, text: '"'}));
+    });
+    return say('名称用双引号 "，不用方括号。', 'Names take double quotes ", not brackets.', replaced(statement, edits));
+  }
+  const open = tokens.reduce((sum, {text}) => sum + (text === "[" ? 1 : text === "]" ? -1 : 0), 0);
+  if (open > 0) return say("方括号没有合上：少了 ]。", "A bracket is not closed: a ] is missing.");
+  return open < 0 ? say("多了一个 ]。", "There is a ] too many.") : null;
+};
+
+/** ORDER growth_pct, GROUP place_id. */
+export const missingBy: Rule = ({reason, statement, tokens, at}) => {
+  const previous = tokens[at - 1];
+  if (!/syntax error/.test(reason) || !previous || !/^(?:order|group|partition)$/.test(lower(previous))) return null;
+  const word = lower(previous).toUpperCase();
+  const fix = replaced(statement, [{start: previous.end, end: previous.end, text: " BY"}]);
+  return say(`${word} 之后少了 BY。`, `BY is missing after ${word}.`, fix);
+};
+
+/** BETWEEN 2020, 2021. */
+export const betweenComma: Rule = ({reason, statement, tokens, at}) => {
+  const token = tokens[at];
+  if (!/syntax error/.test(reason) || token?.text !== "," || lower(tokens[at - 2]) !== "between") return null;
+  const fix = replaced(statement, [{start: token.start, end: token.end, text: " AND"}]);
+  return say("写作 BETWEEN 小 AND 大。", "Write BETWEEN low AND high.", fix);
+};
+
+/** LIKE %工业%. */
+export const barePattern: Rule = ({reason, statement, tokens, at}) => {
+  if (!/syntax error/.test(reason)) return null;
+  const like = tokens.findLastIndex((token, i) => i <= at && /^i?like$/.test(lower(token)));
+  if (like < 0 || tokens[like + 1]?.text !== "%" || at > like + 4) return null;
+  const pattern = /^%[^\s;)]*/.exec(statement.slice(tokens[like + 1]!.start))?.[0] ?? "%";
+  const start = tokens[like + 1]!.start;
+  const fix = replaced(statement, [{start, end: start + pattern.length, text: `'${pattern}'`}]);
+  return say(`文字要用单引号：LIKE '${pattern}'。`, `A text takes single quotes: LIKE '${pattern}'.`, fix);
+};
+
+const foreign: Record<string, [zh: string, en: string]> = {
+  separator: ["DuckDB 里写作 string_agg(列, ';')。", "In DuckDB: string_agg(column, ';')."],
+  regexp: ["DuckDB 里写作 regexp_matches(列, '式样')。", "In DuckDB: regexp_matches(column, 'pattern')."],
+  rlike: ["DuckDB 里写作 regexp_matches(列, '式样')。", "In DuckDB: regexp_matches(column, 'pattern')."],
+  merge: [
+    "没有 MERGE：用 INSERT OR REPLACE INTO，或 UPDATE … FROM。",
+    "There is no MERGE: use INSERT OR REPLACE INTO, or UPDATE … FROM."
+  ]
+};
+
+/** Words of other databases. */
+export const foreignWord: Rule = ({reason, tokens, at}) => {
+  const said = foreign[lower(tokens[at])] ?? foreign[lower(tokens[at - 1])];
+  return said && /syntax error/.test(reason) ? say(...said) : null;
+};
+
+/** help, 你好: no statement at all. */
+export const noStatement: Rule = ({reason, tokens, at}) =>
+  at === 0 && /syntax error/.test(reason) && tokens[0]?.kind === "word"
+    ? say(
+        "语句以 SELECT、FROM、WITH、DESCRIBE、SUMMARIZE 等开头；右侧「例题」里有现成的查询。",
+        "A statement begins with SELECT, FROM, WITH, DESCRIBE, SUMMARIZE …; Questions, beside, holds some that run."
+      )
+    : null;
 
 /** CASE WHEN … THEN … without its END. */
 export const openCase: Rule = ({reason, tokens}) => {
@@ -139,7 +215,7 @@ function near(a: string, b: string): boolean {
 }
 
 /** report_id title year: two names, and then another thing. */
-export const missingComma: Rule = ({reason, statement, tokens, at}) => {
+export const missingComma: Rule = ({reason, statement, tokens, at, known}) => {
   const [before, previous, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (!/syntax error at or near/.test(reason) || !token || !previous) return null;
   const isValue = (other: Token | undefined) =>
@@ -148,7 +224,8 @@ export const missingComma: Rule = ({reason, statement, tokens, at}) => {
     !clauses.includes(lower(other));
   const isStart = /^(?:word|identifier|string|number)$/.test(token.kind) && !clauses.includes(lower(token));
   const twice = token.kind === "string" && previous.kind === "string";
-  if (!isStart || !isValue(previous) || !(twice || isValue(before))) return null;
+  const column = /^(?:select|by|,)$/.test(lower(before)) && known.has(lower(token)); // year value
+  if (!isStart || !isValue(previous) || !(twice || column || isValue(before))) return null;
   // Of names it may be one before that lacks its comma: an alias would change the meaning.
   const fix = twice ? replaced(statement, [{start: previous.end, end: previous.end, text: ","}]) : undefined;
   return say(`${token.text} 之前可能少了一个逗号。`, `A comma may be missing before ${token.text}.`, fix);
@@ -173,8 +250,14 @@ export const syntax: readonly Rule[] = [
   twoCommas,
   clauseOrder,
   parentheses,
+  brackets,
   openCase,
+  foreignWord,
+  missingBy,
+  betweenComma,
+  barePattern,
   misspelt,
   missingComma,
-  unfinished
+  unfinished,
+  noStatement
 ];
