@@ -26,7 +26,12 @@ export async function serveSite({dir = "dist", host = "127.0.0.1", port = 0, bas
 const encodings = {br: ".br", gzip: ".gz"};
 
 function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string): void {
-  const {pathname} = new URL(request.url ?? "/", "http://localhost");
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, {allow: "GET, HEAD"}).end("method not allowed");
+    return;
+  }
+  // After a slash of ours, since what starts with two would be read as the name of a host, or as none, which throws.
+  const pathname = new URL(`http://localhost/${request.url ?? ""}`).pathname.replace(/^\/+/, "/");
   if (`${pathname}/` === base) {
     response.writeHead(302, {location: base}).end();
     return;
@@ -51,7 +56,10 @@ function answer(request: IncomingMessage, response: ServerResponse, root: string
     response.setHeader("Content-Type", "application/vnd.apache.parquet");
   }
   send(request, file + suffix, {root, cacheControl: false, extensions: ["html"], index: false})
-    .on("error", () => notFound(request, response, root))
+    .on("error", ({status}: {status?: number}) => {
+      if (status === 416) unsatisfiable(response);
+      else notFound(request, response, root);
+    })
     .on("directory", () => response.writeHead(302, {location: `${pathname}/`}).end())
     .pipe(response);
 }
@@ -73,6 +81,13 @@ function isDecodable(pathname: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A range beyond the file: `send` has named the file's size in Content-Range. */
+function unsatisfiable(response: ServerResponse): void {
+  for (const name of ["Content-Type", "Cache-Control"]) response.removeHeader(name);
+  response.statusCode = 416;
+  response.end("range not satisfiable");
 }
 
 function notFound(request: IncomingMessage, response: ServerResponse, root: string): void {

@@ -34,10 +34,14 @@ afterAll(() => {
 });
 
 /** As it comes over the wire: fetch would decode it, and tidy the path. */
-function get(path: string, headers = {}): Promise<{status: number; headers: Record<string, unknown>; body: Buffer}> {
+function get(
+  path: string,
+  headers = {},
+  method = "GET"
+): Promise<{status: number; headers: Record<string, unknown>; body: Buffer}> {
   return new Promise((resolve, reject) => {
     const {port} = new URL(site.url);
-    request({port, path, headers, host: "127.0.0.1"}, async (response) => {
+    request({port, path, headers, method, host: "127.0.0.1"}, async (response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of response) chunks.push(chunk);
       resolve({status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks)});
@@ -107,4 +111,27 @@ test.each(["/", "/a/bc/", "/a/b/none.html", "/a/b/..%2f..%2fetc%2fpasswd", "/a/b
 test("a site that is not built, and a port in use, are refused", async () => {
   await expect(serveSite({dir: join(dir, "none")})).rejects.toThrow("site not built (to build it: npm run build)");
   await expect(serveSite({dir, port: Number(new URL(site.url).port)})).rejects.toThrow("EADDRINUSE");
+});
+
+test.each(["//", "//other.example/", "///growth.html", "http://[", "*"])(
+  "an address that names no file of the site is answered, and the server goes on: %s",
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+    expect((await get("/a/b/growth.html")).status).toBe(200);
+  }
+);
+
+test.each(["bytes=99999999-", "bytes=5-2", "bytes=-0"])(
+  "a range that the file does not have is said to be none: %s",
+  async (range) => {
+    const {status, headers} = await get("/a/b/_file/data/tables/a.1234.parquet", {range});
+    expect([status, headers["content-range"], headers["cache-control"]]).toEqual([416, "bytes */2400", undefined]);
+  }
+);
+
+test("the site is read-only: other methods than GET and HEAD are not allowed", async () => {
+  const {status, headers} = await get("/a/b/growth.html", {}, "POST");
+  expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
+  const head = await get("/a/b/growth.html", {}, "HEAD");
+  expect([head.status, head.headers["content-length"], head.body.length]).toEqual([200, "6", 0]);
 });
