@@ -1,6 +1,6 @@
 import {delimiter, join} from "node:path";
 import {expireLoaders, removeStaleOutputs, watchInputs} from "./fresh/expire.ts";
-import {prunePackageCache} from "./npm/cache.ts";
+import {prunePackageCache, removeStandIns} from "./npm/cache.ts";
 import {offlineFetch} from "./npm/offline.ts";
 import {watchSidebar} from "./site/watch.ts";
 
@@ -17,13 +17,16 @@ export async function prepareFramework(root: string, sourceRoot: string): Promis
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   process.env.PATH = join(root, "node_modules", ".bin") + delimiter + process.env.PATH; // where loaders find tsx
   prunePackageCache(root, join(root, sourceRoot));
-  globalThis.fetch = offlineFetch(root);
+  const lenient = process.argv.includes("preview");
+  globalThis.fetch = offlineFetch(root, fetch, {lenient});
   await expireLoaders(root, sourceRoot);
-  if (!process.argv.includes("preview")) removeStaleOutputs(root, sourceRoot);
-  else {
+  if (!lenient) {
+    removeStandIns(join(root, sourceRoot));
+    removeStaleOutputs(root, sourceRoot);
+  } else {
     watchInputs(root, sourceRoot);
     watchSidebar(root, sourceRoot);
-    // A page that does not resolve (an import of a package that is not installed, say) must not end the preview.
+    // A page that does not resolve must not end the preview.
     process.on("unhandledRejection", (error) => console.error(error));
   }
 }

@@ -10,18 +10,27 @@ export function code<T extends string>(where: string, name: string, cell: string
 export function year(where: string, name: string, cell: string): number | null {
   if (cell === "") return null;
   const value = /^\d{4}$/.test(cell) ? Number(cell) : Number.NaN;
-  if (!(value >= 1949 && value <= 2100)) throw new Error(`${where}: ${name} must be a year from 1949 to 2100: ${cell}`);
+  if (!isYear(value)) throw new Error(`${where}: ${name} must be a year from 1949 to 2100: ${cell}`);
   return value;
 }
 
-/** An ISO date from 2024-02-22 or, as spreadsheets write it, 2024/2/22; or null. @throws Error for a day that does not exist */
+/**
+ * An ISO date from 2024-02-22 or, as spreadsheets and people write it, 2024/2/22, 2024.2.22 or 2024年2月22日; or null.
+ * @throws Error for a day that does not exist
+ */
 export function date(where: string, name: string, cell: string): string | null {
   if (cell === "") return null;
-  const [, y, m, d] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cell) ?? [];
+  const [, y, m, d] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell) ?? [];
   const time = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
-  if (!y || time.getUTCMonth() !== Number(m) - 1 || time.getUTCDate() !== Number(d))
-    throw new Error(`${where}: ${name} must be a date like 2024-02-22: ${cell}`);
+  if (!isYear(Number(y)) || time.getUTCMonth() !== Number(m) - 1 || time.getUTCDate() !== Number(d))
+    throw new Error(
+      `${where}: ${name} must be a day that there is, from 1949 to 2100, written like 2024-02-22: ${cell}`
+    );
   return time.toISOString().slice(0, 10);
+}
+
+function isYear(value: number): boolean {
+  return value >= 1949 && value <= 2100;
 }
 
 /** Keeps track of what must be there once only. @throws Error naming the line that had it first */

@@ -20,7 +20,7 @@ export const columns = [
 export interface Known {
   /** Names of the files in data/reports. */
   files: ReadonlySet<string>;
-  places: ReadonlySet<string>;
+  places: readonly {place_id: string; township: string}[];
 }
 
 /**
@@ -44,12 +44,18 @@ export function parseRegistry(file: string, text: string, known: Known): Registr
     if (row.file === "") throw new Error(`${where}: file is empty; name a file in data/reports`);
     const report_id = reportId(row.file);
     once(where, line, report_id);
-    if (!known.files.has(row.file))
-      throw new Error(`${where}: no such file in data/reports; add it there or remove this row: ${row.file}`);
-    if (row.place_id !== "" && !known.places.has(row.place_id))
-      throw new Error(
-        `${where}: unknown place; add it to data/catalogue/places.csv or empty the cell: ${row.place_id}`
-      );
+    if (!known.files.has(row.file)) {
+      const meant = [...known.files].find((name) => isLike(name, row.file));
+      const remedy = meant ? `write ${meant}, or remove this row` : "add it there or remove this row";
+      throw new Error(`${where}: no such file in data/reports; ${remedy}: ${row.file}`);
+    }
+    if (row.place_id !== "" && !known.places.some((place) => place.place_id === row.place_id)) {
+      const meant = known.places.filter((place) => place.township === row.place_id).map((place) => place.place_id);
+      const remedy = meant.length
+        ? `write the place's id, ${meant.join(" or ")}`
+        : "add it to data/catalogue/places.csv or empty the cell";
+      throw new Error(`${where}: unknown place; ${remedy}: ${row.place_id}`);
+    }
     const entry = {
       report_id,
       file: row.file,
@@ -68,4 +74,9 @@ export function parseRegistry(file: string, text: string, known: Known): Registr
       throw new Error(`${where}: url must start with http:// or https://, or be empty: ${entry.url}`);
     return entry;
   });
+}
+
+/** Whether a file may be meant by a cell that names it with a folder, without its extension or in other letters. */
+function isLike(name: string, cell: string): boolean {
+  return reportId(name).toLowerCase() === reportId(cell).toLowerCase();
 }

@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import type {RegistryEntry, Source} from "../types.ts";
 import type {Catalogue} from "./catalogue.ts";
 import {decode} from "./decode.ts";
-import {parseRegistry, reportId} from "./registry.ts";
+import {columns, parseRegistry, reportId} from "./registry.ts";
 
 const folder = "data/reports";
 /** The registry, from the project's root. */
@@ -26,25 +26,43 @@ export function readSources(root: string, catalogue: Pick<Catalogue, "places">):
     ids.set(reportId(file), file);
   }
   return files
-    .map((file) => readSource(join(root, folder, file), `reports/${file}`, entries.get(file) ?? null))
+    .map((file) =>
+      readSource(join(root, folder, file), `reports/${file}`, entries.get(file) ?? null, `${folder}/${file}`)
+    )
     .sort((a, b) => (a.report_id < b.report_id ? -1 : 1));
 }
 
 /** The registry of the project at `root`. */
 export function readRegistry(root: string, {places}: Pick<Catalogue, "places">): RegistryEntry[] {
-  return parseRegistry(registry, decode(readFileSync(join(root, registry))).text, {
-    files: new Set(reportFiles(root)),
-    places: new Set(places.map((place) => place.place_id))
-  });
+  const file = join(root, registry);
+  if (!existsSync(file))
+    throw new Error(`${registry}:1: the file is missing; restore it, or make one with this line: ${columns.join(",")}`);
+  return parseRegistry(registry, decode(readFileSync(file)).text, {files: new Set(reportFiles(root)), places});
 }
 
-/** Reads one report. `file` is the name that the tables give it. @throws Error for a file that cannot be read or is not text */
-export function readSource(path: string, file: string, entry: RegistryEntry | null): Source {
+/**
+ * Reads one report. `file` is the name that the tables give it, `name` the one that errors give it.
+ * @throws Error for a file that cannot be read or is not text
+ */
+export function readSource(path: string, file: string, entry: RegistryEntry | null, name = path): Source {
+  if (statSync(path).isDirectory()) throw new Error(`${name}: a folder; name the files in it`);
   const bytes = readFileSync(path);
   const format = formats.find(({magic}) => bytes.subarray(0, magic.length).equals(Buffer.from(magic, "latin1")));
-  if (format) throw new Error(`${path}: not a text file but ${format.name}; save its text as a .txt file`);
+  if (format) throw new Error(`${name}: not a text file but ${format.name}; save its text as a .txt file`);
+  const decoded = decode(bytes);
+  if (isBinary(decoded.text)) throw new Error(`${name}: not a text file; remove it, or save its text as a .txt file`);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return {report_id: reportId(path), file, sha256, decoded: decode(bytes), entry};
+  return {report_id: reportId(path), file, sha256, decoded, entry};
+}
+
+/** Whether bytes were no text: a text has hardly a control character but white space, even one out of a table in Word. */
+function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; ++i) {
+    const code = text.charCodeAt(i);
+    if (code < 32 && (code < 7 || code > 13)) ++controls; // 7 ends a cell in Word, 9 to 13 are white space
+  }
+  return controls > 8 && controls > text.length / 50;
 }
 
 const formats = [
@@ -61,10 +79,18 @@ export function reportIds(root: string): string[] {
   return reportFiles(root).map(reportId);
 }
 
-/** The reports' file names, without hidden and temporary ones. */
+// Hidden and temporary files, and what a file manager leaves in a folder.
+const passedOver = /^[.~]|~$|^readme\b|^(?:desktop\.ini|thumbs\.db)$|\.(?:csv|swp|tmp|bak|part|crdownload)$/i;
+
+/** The reports' file names. @throws Error for a folder within data/reports, whose reports nobody would miss in silence */
 function reportFiles(root: string): string[] {
-  return readdirSync(join(root, folder), {withFileTypes: true})
-    .filter((entry) => entry.isFile() && !/^[.~]|~$|\.(?:md|csv|swp|tmp|bak)$/i.test(entry.name))
+  if (!existsSync(join(root, folder))) throw new Error(`${folder}: the folder is missing; make it, for the reports`);
+  const entries = readdirSync(join(root, folder), {withFileTypes: true}).filter(({name}) => !passedOver.test(name));
+  const inner = entries.find((entry) => entry.isDirectory());
+  if (inner)
+    throw new Error(`${folder}/${inner.name}: a folder; reports lie in ${folder} itself, move its files there`);
+  return entries
+    .filter((entry) => entry.isFile())
     .map((entry) => entry.name)
     .sort();
 }

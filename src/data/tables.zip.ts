@@ -21,7 +21,7 @@ do {
   }
 } while ((await fingerprint(root, inputs)) !== before);
 // What is wrong with the data is told by file, line and remedy; where in the program it was found is of no help.
-const wrong = failure instanceof Error && /^\S*\bdata\/.*: /.test(failure.message) ? failure.message : null;
+const wrong = failure instanceof Error && /^data\/.*: /.test(failure.message) ? failure.message : null;
 if (wrong) {
   console.error(`\n${wrong}\n`);
   process.exit(1);

@@ -27,7 +27,9 @@ test("parseCsv gives an optional column that is missing as empty", () => {
 
 test("parseCsv names file and line of an unknown, missing or repeated column, and of a row that does not fit", () => {
   const read = (text: string) => () => parseCsv("data/catalogue/x.csv", text, columns);
-  expect(read("id,zh,foo\n")).toThrow("data/catalogue/x.csv:1: unknown column: foo; known are id, zh");
+  expect(read("id,zh,foo\n")).toThrow(
+    "data/catalogue/x.csv:1: unknown column: foo; remove it or correct its name, known are id, zh"
+  );
   expect(read("id\n")).toThrow("data/catalogue/x.csv:1: column missing: zh");
   expect(read("id,zh,id\n")).toThrow("data/catalogue/x.csv:1: column given twice: id");
   expect(read("id,zh\na,甲\nb\n")).toThrow("data/catalogue/x.csv:3: 1 cells where the first line names 2 columns");
@@ -35,6 +37,37 @@ test("parseCsv names file and line of an unknown, missing or repeated column, an
   expect(read("")).toThrow("data/catalogue/x.csv:1: the file is empty");
 });
 
-test("parseCsv names the line of an unclosed quotation mark", () => {
-  expect(() => parseCsv("x.csv", 'id,zh\na,"甲\nb,乙\n', columns)).toThrow(/^x\.csv:\d+: quote not closed/);
+test("parseCsv takes no notice of columns without a name that a spreadsheet leaves at the end", () => {
+  expect(parseCsv("x.csv", "id,zh,,\na,甲,,\nb,乙\n", columns).map(({row}) => row.zh)).toEqual(["甲", "乙"]);
+  expect(() => parseCsv("x.csv", "id,zh,,\na,甲,,丙\n", columns)).toThrow(
+    "x.csv:2: 4 cells where the first line names 2"
+  );
+  expect(() => parseCsv("x.csv", "id,,zh\na,,甲\n", columns)).toThrow("x.csv:1: unknown column: (no name)");
+});
+
+test.each([
+  ["\t", "tabs"],
+  [";", ";"],
+  ["，", "，"]
+])("parseCsv says what stands between the cells where it is no comma: %j", (sign, name) => {
+  const text = ["# a comment, with a comma", "id,zh", "a,甲"].join("\n").replaceAll(",", sign);
+  expect(() => parseCsv("x.csv", text, columns)).toThrow(
+    `x.csv:2: cells are divided by ${name}, not commas; save the file as "CSV UTF-8"`
+  );
+});
+
+test("parseCsv tells cells that are too few from cells that are too many", () => {
+  expect(() => parseCsv("x.csv", "id,zh\na\n", columns)).toThrow("an empty cell needs its comma too: a");
+  expect(() => parseCsv("x.csv", "id,zh\na,甲,乙\n", columns)).toThrow(
+    'put a cell that contains a comma in "quotes": a,甲,乙'
+  );
+});
+
+test("parseCsv names the line of an unclosed quotation mark, however far the file goes on, and of one within a cell", () => {
+  expect(() => parseCsv("x.csv", 'id,zh\na,甲\nb,"乙\nc,丙\nd,丁\n', columns)).toThrow(
+    "x.csv:3: a quotation mark is opened on this line or below and not closed"
+  );
+  expect(() => parseCsv("x.csv", 'id,zh\na,"甲"\nb,乙"丙"\n', columns)).toThrow(
+    "x.csv:3: quotation marks within a cell"
+  );
 });

@@ -8,7 +8,10 @@ import {parseRegistry, reportId} from "../../loaders/corpus/registry.ts";
 import {readSources} from "../../loaders/corpus/sources.ts";
 
 const head = "file,title,place_id,doc_kind,publisher,published_on,review_year,plan_year,url";
-const known = {files: new Set(["liuhe-2019.txt", "liuhe-2019.md", "sangyuan-2018.txt"]), places: new Set(["liuhe"])};
+const known = {
+  files: new Set(["liuhe-2019.txt", "liuhe-2019.md", "sangyuan-2018.txt"]),
+  places: [{place_id: "liuhe", township: "柳河乡"}]
+};
 const read = (rows: string) => parseRegistry("data/reports.csv", `${head}\n${rows}\n`, known);
 
 describe("parseRegistry", () => {
@@ -46,9 +49,26 @@ describe("parseRegistry", () => {
     [
       "a day that does not exist",
       "liuhe-2019.txt,,,,,2021-02-30,,,",
-      "2: published_on must be a date like 2024-02-22: 2021-02-30"
+      "2: published_on must be a day that there is, from 1949 to 2100, written like 2024-02-22: 2021-02-30"
     ],
-    ["a date in words", "liuhe-2019.txt,,,,,去年,,,", "2: published_on must be a date like 2024-02-22: 去年"],
+    ["a date in words", "liuhe-2019.txt,,,,,去年,,,", "2: published_on must be a day that there is"],
+    ["a date before there were such reports", "liuhe-2019.txt,,,,,0024-02-22,,,", "2: published_on must be a day"],
+    ["a date far ahead", "liuhe-2019.txt,,,,,2204-02-22,,,", "2: published_on must be a day"],
+    [
+      "a file named with its folder",
+      "data/reports/liuhe-2019.txt,,,,,,,,",
+      "2: no such file in data/reports; write liuhe-2019.txt, or remove this row"
+    ],
+    [
+      "a file named in other letters",
+      "Sangyuan-2018.TXT,,,,,,,,",
+      "2: no such file in data/reports; write sangyuan-2018.txt"
+    ],
+    [
+      "a place named, not by its id",
+      "liuhe-2019.txt,,柳河乡,,,,,,",
+      "2: unknown place; write the place's id, liuhe: 柳河乡"
+    ],
     ["an impossible year", "liuhe-2019.txt,,,,,,20019,,", "2: review_year must be a year from 1949 to 2100: 20019"],
     [
       "a plan before its review",
@@ -66,6 +86,13 @@ describe("parseRegistry", () => {
     expect(() => read(rows)).toThrow(`data/reports.csv:${message}`);
   });
 });
+
+test.each(["2020-01-08", "2020/1/8", "2020.1.8", "2020年1月8日"])(
+  "a date may be written as people and spreadsheets do: %s",
+  (date) => {
+    expect(read(`liuhe-2019.txt,,,,,${date},,,`)[0]?.published_on).toBe("2020-01-08");
+  }
+);
 
 test("reportId is the file's name without folder and extension", () => {
   expect(reportId("a/b/liuhe-2019.txt")).toBe("liuhe-2019");
@@ -139,6 +166,37 @@ describe("readSources", () => {
       /c\.pdf: not a text file but PDF; save its text as a \.txt file/
     );
     rmSync(join(root, "data/reports/c.pdf"));
+  });
+
+  test("names a file of bytes by its place in the project, and a folder, and passes over what file managers leave", () => {
+    const put = (name: string, content: string | Uint8Array): string => {
+      const path = join(root, "data/reports", name);
+      writeFileSync(path, content);
+      return path;
+    };
+    const bytes = put(
+      "program.txt",
+      Uint8Array.from({length: 4000}, (_, i) => (i * i * 31 + (i >> 3)) % 256)
+    );
+    expect(() => readSources(root, {places: []})).toThrow(/^data\/reports\/program\.txt: not a text file; remove it/);
+    rmSync(bytes);
+    mkdirSync(join(root, "data/reports/2021"));
+    expect(() => readSources(root, {places: []})).toThrow(/^data\/reports\/2021: a folder; .* move its files there/);
+    rmSync(join(root, "data/reports/2021"), {recursive: true});
+    const left = [put("desktop.ini", "x"), put("Thumbs.db", "\xD0\xCF"), put("README.md", "x")];
+    const word = put("word.md", "一、工作回顾\u0007\u000b".repeat(20)); // marks that a table of Word leaves
+    expect(readSources(root, {places: []}).map(({report_id}) => report_id)).toEqual(["a", "b", "word"]);
+    for (const path of [...left, word]) rmSync(path);
+  });
+
+  test("says how to make a registry or a folder that is missing", () => {
+    const empty = mkdtempSync(join(tmpdir(), "sources-"));
+    expect(() => readSources(empty, {places: []})).toThrow(/^data\/reports: the folder is missing; make it/);
+    mkdirSync(join(empty, "data/reports"), {recursive: true});
+    expect(() => readSources(empty, {places: []})).toThrow(
+      /^data\/reports\.csv:1: the file is missing; .*: file,title,/
+    );
+    rmSync(empty, {recursive: true});
   });
 
   test("names two files with one id", () => {

@@ -2,6 +2,8 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {listFiles} from "../fresh/inputs.ts";
+import {standIn} from "./offline.ts";
 
 /**
  * Empties Framework's cache of packages when package-lock.json, or the code that bundles packages, changed since it was
@@ -16,6 +18,15 @@ export function prunePackageCache(root: string, sourceRoot: string): void {
   for (const dir of ["_npm", "_node", "_observablehq"]) rmSync(join(cache, dir), {recursive: true, force: true});
   mkdirSync(cache, {recursive: true});
   writeFileSync(stampFile, stamp);
+}
+
+/** Removes from Framework's cache the modules that stand, in a preview, for packages that are not installed: a build must fail. */
+export function removeStandIns(sourceRoot: string): void {
+  const modules = join(sourceRoot, ".observablehq", "cache", "_npm");
+  for (const path of listFiles(modules, ["."])) {
+    const file = join(modules, path);
+    if (path.endsWith("_esm.js") && readFileSync(file, "utf8").startsWith(standIn)) rmSync(file);
+  }
 }
 
 function packagesStamp(root: string): string {

@@ -1,9 +1,9 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {mkdir, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {prunePackageCache} from "../../../tools/npm/cache.ts";
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {prunePackageCache, removeStandIns} from "../../../tools/npm/cache.ts";
 import {offlineFetch} from "../../../tools/npm/offline.ts";
 import {packageDir, packageName, readPackages} from "../../../tools/npm/packages.ts";
 import {modulePath, parseSpecifier, relativeImport} from "../../../tools/npm/specifier.ts";
@@ -112,6 +112,24 @@ describe("with packages installed", () => {
     expect(module.paint()).toBe("red of 3");
     expect(module.default.paint()).toBe("red of 3");
     expect(Object.keys(module)).not.toContain("delete"); // a reserved word cannot be imported by name
+  });
+
+  test("in a preview, what is not installed is a module that says so when a cell imports it, until the next build", async () => {
+    const fetch = offlineFetch(root, globalThis.fetch, {lenient: true});
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    const cache = join(root, "src/.observablehq/cache/_npm");
+    const files = [join(cache, "paper@0.0.0-absent/_esm.js"), join(cache, "ink@2.0.0/_esm.js")];
+    for (const [i, name] of ["paper@0.0.0-absent", "ink@2.0.0"].entries()) {
+      await mkdir(join(files[i]!, ".."), {recursive: true});
+      await writeFile(files[i]!, await (await fetch(`${cdn}${name}/+esm`)).text());
+    }
+    await expect(import(files[0]!)).rejects.toThrow(
+      "package not installed (to install it: stop, npm install --save-exact paper, start again): paper"
+    );
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+    removeStandIns(join(root, "src"));
+    expect(files.map((file) => existsSync(file))).toEqual([false, true]);
   });
 
   test("what is not installed says how to install it", async () => {
