@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {type Dirent, existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import type {RegistryEntry, Source} from "../types.ts";
 import type {Catalogue} from "./catalogue.ts";
@@ -74,9 +74,9 @@ const formats = [
   {magic: "\xFF\xD8\xFF", name: "an image"}
 ];
 
-/** The ids of the reports of the project at `root`: each has a page. */
+/** The ids of the reports of the project at `root`: each has a page. What is wrong with the folder, the loader of the tables says. */
 export function reportIds(root: string): string[] {
-  return reportFiles(root).map(reportId);
+  return existsSync(join(root, folder)) ? namesOf(listFolder(root)).map(reportId) : [];
 }
 
 // Hidden and temporary files, and what a file manager leaves in a folder.
@@ -85,10 +85,18 @@ const passedOver = /^[.~]|~$|^readme\b|^(?:desktop\.ini|thumbs\.db)$|\.(?:csv|sw
 /** The reports' file names. @throws Error for a folder within data/reports, whose reports nobody would miss in silence */
 function reportFiles(root: string): string[] {
   if (!existsSync(join(root, folder))) throw new Error(`${folder}: the folder is missing; make it, for the reports`);
-  const entries = readdirSync(join(root, folder), {withFileTypes: true}).filter(({name}) => !passedOver.test(name));
+  const entries = listFolder(root);
   const inner = entries.find((entry) => entry.isDirectory());
   if (inner)
     throw new Error(`${folder}/${inner.name}: a folder; reports lie in ${folder} itself, move its files there`);
+  return namesOf(entries);
+}
+
+function listFolder(root: string): Dirent[] {
+  return readdirSync(join(root, folder), {withFileTypes: true}).filter(({name}) => !passedOver.test(name));
+}
+
+function namesOf(entries: Dirent[]): string[] {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name)

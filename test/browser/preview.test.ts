@@ -61,6 +61,33 @@ test("a report that is dropped into the folder appears on the open page, and lea
   await expect.poll(() => shown("ids"), within5s).not.toContain("xincun-2019");
 });
 
+test(
+  "a mistake in the registry or the vocabulary is named on the open page, with file, line and remedy, until it is repaired",
+  again,
+  async () => {
+    const main = () => page.locator("main").innerText({timeout: 5000});
+    const mistakes = [
+      [
+        "data/reports.csv",
+        "nowhere.txt,,,,,,,,\n",
+        "no such file in data/reports; add it there or remove this row: nowhere.txt"
+      ],
+      ["data/catalogue/places.csv", "xincun,新村镇\n", "an empty cell needs its comma too: xincun,新村镇"]
+    ];
+    for (const [name, row, message] of mistakes) {
+      const file = join(root, name!);
+      const sound = readFileSync(file, "utf8").replace(row!, "");
+      const line = sound.split("\n").length;
+      writeFileSync(file, sound + row);
+      await expect.poll(main, {timeout: 20_000}).toContain(`${name}:${line}: `);
+      expect(await main()).toContain(message);
+      writeFileSync(file, sound);
+      await expect.poll(main, {timeout: 20_000}).not.toContain(name);
+      await expect.poll(() => shown("ids"), {timeout: 20_000}).toContain(aReport().replace(".txt", ""));
+    }
+  }
+);
+
 test("an edited catalogue row redraws the open page", again, async () => {
   const file = join(root, "data/catalogue/themes.csv");
   const label = (await shown("labels"))!.split("|").find((label) => /^\w+$/.test(label))!;
@@ -76,6 +103,19 @@ test("an edited module of the pipeline builds the tables anew for the open page"
   appendFileSync(join(root, "loaders/pipeline.ts"), "\n// edited\n");
   await expect.poll(written, within5s).toBeGreaterThan(before);
 });
+
+test(
+  "an import of a package that is not installed says so in its place, and the rest of the page stays",
+  again,
+  async () => {
+    const cell = '```js\nimport {leaf} from "npm:no-such-package";\ndisplay(leaf);\n```\n';
+    writeFileSync(join(root, "src/notebook.md"), `${notebook}\n${cell}\n<p id="end">The end</p>\n`);
+    const main = () => page.locator("main").innerText({timeout: 5000});
+    await expect.poll(main, {timeout: 20_000}).toContain("npm install --save-exact no-such-package");
+    expect(await shown("end")).toBe("The end");
+    expect(await shown("ids")).toContain(aReport().replace(".txt", ""));
+  }
+);
 
 test("the project's own files stay as they were", () => {
   expect(existsSync(join(root, "src/.observablehq"))).toBe(true);
