@@ -1,5 +1,6 @@
 import {parseArgs} from "node:util";
 import {endWithParent} from "./parent.ts";
+import {portOf} from "./port.ts";
 import {serveSite} from "./serve/server.ts";
 
 endWithParent();
@@ -10,13 +11,15 @@ const {values} = parseArgs({
     host: {type: "string", default: "127.0.0.1"}
   }
 });
-const port = Number(process.env.PORT ?? 4173);
 try {
+  const port = portOf(process.env.PORT, 4173);
   console.log((await serveSite({...values, port})).url);
 } catch (error) {
   const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
   console.error(
-    inUse ? `port ${port} is in use; name another, or 0 for any free one: PORT=0` : (error as Error).message
+    inUse
+      ? `port ${process.env.PORT || 4173} is in use; name another, or 0 for any free one: PORT=0`
+      : (error as Error).message
   );
   process.exit(1);
 }
