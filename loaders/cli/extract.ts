@@ -72,6 +72,7 @@ function locate(name: string): string {
   if (existsSync(here)) return here;
   const there = resolve(process.env.INIT_CWD ?? ".", name);
   if (existsSync(there)) return there;
+  if (name === "-") throw new Error("standard input is not read, since a report's id is its file's name; name a file");
   throw new Error(`no such file: ${name}`);
 }
 

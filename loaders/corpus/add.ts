@@ -6,6 +6,7 @@ import type {Analysis, RegistryEntry} from "../types.ts";
 import {readCatalogue} from "./catalogue.ts";
 import {decode} from "./decode.ts";
 import {inferKind} from "./infer.ts";
+import {placeColumns} from "./places.ts";
 import {columns, reportId} from "./registry.ts";
 import {readRegistry, readSource, registry} from "./sources.ts";
 
@@ -82,7 +83,7 @@ function hints({clean, dating}: Analysis, entry: RegistryEntry): string[] {
   if (entry.place_id === null) {
     const name = townshipIn(clean.text);
     found.push(
-      `name its place: no township of data/catalogue/places.csv stands in the text${name ? `; ${name} does, add a row for it` : ""}`
+      `name its place: no township of data/catalogue/places.csv stands in the text${name ? `; ${name} does, add a row for it` : "; add a row for its own"} (${placeColumns.join(",")}), and write its place_id into the registry`
     );
   }
   if (dating.review_year === null && dating.plan_year === null)

@@ -2,7 +2,8 @@ import {type PlaceRow, schema} from "../tables/schema.ts";
 import {code, unique} from "./cells.ts";
 import {parseCsv} from "./csv.ts";
 
-const columns = Object.keys(schema.places.columns) as (keyof PlaceRow)[];
+/** The columns of data/catalogue/places.csv. */
+export const placeColumns = Object.keys(schema.places.columns) as (keyof PlaceRow)[];
 
 /**
  * Reads data/catalogue/places.csv; its columns are those of the table `places`.
@@ -10,9 +11,9 @@ const columns = Object.keys(schema.places.columns) as (keyof PlaceRow)[];
  */
 export function parsePlaces(file: string, text: string): PlaceRow[] {
   const once = unique("place_id");
-  return parseCsv(file, text, columns).map(({line, row}) => {
+  return parseCsv(file, text, placeColumns).map(({line, row}) => {
     const where = `${file}:${line}`;
-    const empty = columns.find((name) => row[name] === "");
+    const empty = placeColumns.find((name) => row[name] === "");
     if (empty) throw new Error(`${where}: ${empty} is empty; fill it in: ${Object.values(row).join(",")}`);
     if (!/^[a-z][a-z0-9-]*$/.test(row.place_id))
       throw new Error(`${where}: place_id must be lower-case letters, digits and hyphens: ${row.place_id}`);

@@ -48,7 +48,7 @@ afterAll(async () => {
 /** What the open page shows; nobody reloads it. */
 const shown = (id: string) => page.locator(`#${id}`).textContent({timeout: 5000});
 const text = () => page.locator("main").textContent({timeout: 5000});
-const unhurried = {timeout: 60_000, interval: 100}; // what appears, not how soon
+const unhurried = {timeout: 120_000, interval: 100}; // what appears, not how soon
 const within5s = {timeout: 5000, interval: 100};
 const again = {retry: 2}; // the five seconds are of a machine that does nothing else
 const reportIds = () => readdirSync(join(root, "data/reports")).map((name) => name.replace(/\.txt$/, ""));

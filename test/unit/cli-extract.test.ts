@@ -55,10 +55,12 @@ test("a report outside the project gets its years, title and kind from its text"
 }, 30_000);
 
 test("one file that cannot be read does not lose the others", () => {
-  const {stdout, stderr, status} = run("--table", "reports", "nowhere.txt", folder, "data/reports/lupu-2020.txt");
+  const {stdout, stderr, status} = run("--table", "reports", "nowhere.txt", folder, "-", "data/reports/lupu-2020.txt");
   expect(status).toBe(2);
   expect(stderr).toContain("no such file: nowhere.txt");
-  expect(stderr.trim().split("\n")).toHaveLength(2);
+  expect(stderr).toContain(`${folder}: a folder; name the files in it`);
+  expect(stderr).toContain("standard input is not read, since a report's id is its file's name; name a file");
+  expect(stderr.trim().split("\n")).toHaveLength(3);
   expect(lines(stdout).map((row) => row.report_id)).toEqual(["lupu-2020"]);
 }, 30_000);
 

@@ -45,6 +45,9 @@ test("addReport says what is to be completed", () => {
     write("liuhe.txt", "我们柳河镇今年完成投资3亿元。下一步，柳河镇将继续努力。柳河镇宣。")
   );
   expect(hints.join("\n")).toContain("name its place: no township of data/catalogue/places.csv stands in the text");
+  expect(hints.join("\n")).toContain(
+    "柳河镇 does, add a row for it (place_id,township,county,prefecture,province,township_pinyin,county_pinyin,prefecture_pinyin,province_pinyin,level)"
+  );
   expect(hints.join("\n")).toContain("fill in its title");
 });
 
