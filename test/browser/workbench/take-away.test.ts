@@ -85,4 +85,13 @@ describe("take-away", () => {
     expect(kept[0]).toContain("名\tx\td\tl\tn\n");
     expect(kept[1]).toContain("<td>73.67</td>");
   });
+
+  test("Parquet keeps whole numbers beyond 2^53", async () => {
+    const {page} = await openQuery("SELECT sum(i * 1000000000001) AS h, 1 AS h FROM range(10000) t(i)");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".take-away").getByRole("button", {name: "Parquet", exact: true}).click()
+    ]);
+    expect(await native(`SELECT * FROM read_parquet('${await file.path()}')`)).toEqual([["49995000000049995000", 1]]);
+  });
 });
