@@ -37,6 +37,7 @@ describe("the codebook", () => {
         expect(rows[i]).toContain(en);
       }
     }
+    expect((await page.locator(".codebook > details > summary").allTextContents()).join("")).not.toContain("`");
     await close();
   });
 

@@ -402,6 +402,29 @@ describe("any report", () => {
     await close();
   });
 
+  test("shows each figure as it is read, whatever signs turn the direction of writing before it", async () => {
+    const text = "石桥镇2019年政府工作报告\n\u202e2019年,全镇实现工业总产值12.5亿元,增长8.1%。\n财政总收入3.4亿元。";
+    const {page, close} = await openReport(reports[0]!.report_id);
+    await serveReport(page, text, reports[0]!.report_id, readCatalogue("."));
+    await page.goto(page.url().replace(/[#?].*$/, `?${Math.random()}`));
+    await page.waitForSelector(".reader-text .figure");
+    const marks = await page.$$eval(".reader-text .figure", (marks) =>
+      marks.map((mark) => {
+        const node = mark.firstChild!;
+        const range = document.createRange();
+        const left = Array.from(mark.textContent!, (_, i) => {
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          return range.getBoundingClientRect().left;
+        });
+        return {text: mark.textContent, isForward: left.every((x, i) => i === 0 || x >= left[i - 1]!)};
+      })
+    );
+    expect(marks.map(({text}) => text)).toEqual(["12.5亿元", "8.1%", "3.4亿元"]);
+    expect(marks.filter(({isForward}) => !isForward)).toEqual([]);
+    await close();
+  });
+
   test("of 100 kB opens at once and steps without delay", async () => {
     let long = "";
     while (Buffer.byteLength(long) < 100_000) for (const {file} of reports) long += `${published(file)}\n`;

@@ -1,4 +1,4 @@
-import {existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
 import {seriousViolations} from "./axe.ts";
 import {builtTables} from "./built-tables.ts";
@@ -177,6 +177,33 @@ describe("the page of a township", () => {
     await page.locator(`#township-priorities .pick[data-select="${query}"] .halo`).click();
     await page.waitForSelector(".sentences.open li");
     expect(await page.locator(".sentences.open li").count()).toBe(most.n_sentences);
+    await close();
+  });
+
+  test("its chart of growth names years, and the township once it is taken away", async () => {
+    const {page, close} = await openTownship(richest);
+    const [place] = await ask(`FROM places WHERE place_id = '${richest}'`);
+    const labels = await page.$$eval("#township-growth svg .mark text", (texts) =>
+      texts.map((text) => text.textContent)
+    );
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(label).toMatch(/^(19|20)\d\d /);
+    for (const id of ["township-growth", "township-trends"]) {
+      const button = page.locator(`#${id} .take-away button`, {hasText: "SVG"});
+      if (!(await button.count())) continue; // no indicator has two years
+      const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+      expect(readFileSync(await download.path(), "utf8")).toContain(`${place!.township_pinyin} · `);
+    }
+    await close();
+  });
+
+  test("on a phone a finding is read without scrolling sideways", async () => {
+    const {page, close} = await openTownship(richest, "", {lang: "zh", width: 390});
+    const boxes = await page.$$eval("#township-checks .chart-canvas tbody a", (links) =>
+      links.map((link) => link.getBoundingClientRect()).map(({right, width}) => ({right, width}))
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const {right} of boxes) expect(right).toBeLessThanOrEqual(390);
     await close();
   });
 

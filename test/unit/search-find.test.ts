@@ -4,6 +4,7 @@ import type {SearchIndex} from "../../loaders/reader/search-index.ts";
 import {openSearch} from "../../src/components/search/find.ts";
 import {fold, queryTerms} from "../../src/components/search/fold.ts";
 import {snippet} from "../../src/components/search/snippet.ts";
+import {foundSummary} from "../../src/components/search/summary.ts";
 
 const base = {clean: {}, figures: [], township: null, township_pinyin: null, place_id: null};
 const index: SearchIndex = {
@@ -255,4 +256,9 @@ test("commas part terms, but not digits", () => {
   expect(queryTerms("安置，占地、培育,规上；12,500")).toEqual(["安置", "占地", "培育", "规上", "12,500"]);
   expect(queryTerms('"安置,占地"')).toEqual(["安置,占地"]);
   expect(found("安置、占地")).toEqual(["a-2020:s3"]);
+});
+
+test("one sentence is told in the singular", () => {
+  expect(foundSummary(1, 1).en).toBe("1 sentence in 1 report");
+  expect(foundSummary(3, 2).en).toBe("3 sentences in 2 reports");
 });

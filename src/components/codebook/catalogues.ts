@@ -45,7 +45,7 @@ const words: Record<string, Label> = {
   rate: {zh: "比率", en: "rate"},
   better: {zh: "越高越好", en: "higher is better"},
   worse: {zh: "越低越好", en: "lower is better"},
-  neutral: {zh: "无所谓", en: "neither"}
+  neutral: {zh: "不分好坏", en: "neither"}
 };
 
 const indicatorColumns: Column<Indicator>[] = [
@@ -110,7 +110,7 @@ const themeColumns: Column<Theme>[] = [
 export function indicatorCatalogue(): HTMLElement {
   return catalogue<Indicator>(
     "indicators-catalogue",
-    {zh: "指标", en: "Indicators"},
+    {zh: "指标目录", en: "The catalogue of indicators"},
     indicatorsSql,
     indicatorColumns,
     900
@@ -119,7 +119,13 @@ export function indicatorCatalogue(): HTMLElement {
 
 /** The catalogue of themes. */
 export function themeCatalogue(): HTMLElement {
-  return catalogue<Theme>("themes-catalogue", {zh: "主题", en: "Themes"}, themesSql, themeColumns, 600);
+  return catalogue<Theme>(
+    "themes-catalogue",
+    {zh: "主题目录", en: "The catalogue of themes"},
+    themesSql,
+    themeColumns,
+    600
+  );
 }
 
 function catalogue<Row extends object>(id: string, title: Label, sql: string, columns: Column<Row>[], height: number) {
@@ -129,6 +135,7 @@ function catalogue<Row extends object>(id: string, title: Label, sql: string, co
     rows: rows<Row>(sql),
     sql,
     height,
+    isTable: true,
     draw: (found) => dataTable({rows: found, columns, caption: title}),
     description: (found) => String(found.length),
     columns
@@ -140,7 +147,8 @@ function named(name: string, id: string, page: string): Node {
   const link = cell.appendChild(document.createElement("a"));
   link.href = siteHref(page);
   link.textContent = name;
-  cell.appendChild(document.createElement("small")).textContent = id;
+  const small = cell.appendChild(document.createElement("small"));
+  for (const part of id.split(/(?<=_)/)) small.append(part, document.createElement("wbr")); // breaks between its words
   return cell;
 }
 

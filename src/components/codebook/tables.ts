@@ -54,7 +54,7 @@ function section(table: TableRow, columns: readonly ColumnRow[], language: Langu
   const name = summary.appendChild(document.createElement("code"));
   name.textContent = table_name;
   const about = summary.appendChild(document.createElement("span"));
-  about.textContent = table[language];
+  about.append(coded(table[language]));
   const size = summary.appendChild(document.createElement("span"));
   size.className = "codebook-size";
   const rows = formatNumber(table.n_rows);
@@ -101,6 +101,16 @@ function downloads({table_name, view}: TableRow, columns: readonly ColumnRow[], 
   query.href = siteHref(`sql#q=${encodeURIComponent(`SELECT *\nFROM ${table_name}\nLIMIT 100`)}`);
   query.textContent = "SQL";
   return bar;
+}
+
+/** A description in which names stand between backticks. */
+function coded(text: string): DocumentFragment {
+  const nodes = new DocumentFragment();
+  for (const [i, part] of text.split("`").entries()) {
+    if (i % 2 === 0) nodes.append(part);
+    else nodes.appendChild(document.createElement("code")).textContent = part;
+  }
+  return nodes;
 }
 
 function line(label: string, code: string): HTMLElement {

@@ -16,6 +16,8 @@ export interface FigureOptions<Row, Drawn extends Row = Row> {
   /** Unique in the page; the element's id, the files' name, and the part of the address that leads to it. */
   id: string;
   title: Label;
+  /** Whom the whole page is about, for a drawing that is taken away from it: it stands before the title there. */
+  subject?: () => Label | undefined;
   subtitle?: Label | (() => Label);
   /** All rows that the chart may draw: the result of `sql`. */
   rows: Row[] | Promise<Row[]>;
@@ -38,6 +40,8 @@ export interface FigureOptions<Row, Drawn extends Row = Row> {
   key?: boolean;
   /** What an empty chart says. */
   nothing?: Label;
+  /** What is drawn is the table of the rows: there is no second one below it. */
+  isTable?: boolean;
   /** Shows the table from the start. */
   open?: boolean;
 }
@@ -86,9 +90,23 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
 
   const foot = (rows: Drawn[], chart: Element, omissions: string, key: KeyItem[], subtitle: Label | undefined) => {
     const bar = element("div", "chart-foot");
-    const details = bar.appendChild(document.createElement("details"));
+    bar.append(options.isTable ? text("span", "", countedRows(rows.length)) : drawnData(rows));
+    bar.append(
+      takeAway({
+        name: options.id,
+        chart: chart instanceof SVGSVGElement ? chart : null,
+        frame: () => ({title: framedTitle(options), subtitle: subtitle && say(subtitle), key, notes: notes(omissions)}),
+        csv: () => csv(rows, options.columns),
+        sql: options.sql
+      })
+    );
+    return bar;
+  };
+
+  const drawnData = (rows: Drawn[]) => {
+    const details = document.createElement("details");
     const n = rows.length;
-    details.append(text("summary", "", say({zh: `图中数据（${n} 行）`, en: `The data drawn (${n} rows)`})));
+    details.append(text("summary", "", say({zh: `图中数据（${n} 行）`, en: `The data drawn (${counted(n)})`})));
     const fill = () => {
       if (!details.open || details.querySelector("table")) return;
       const {columns, evidence, dimmed} = options;
@@ -100,16 +118,7 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
       open = details.open;
       fill();
     });
-    bar.append(
-      takeAway({
-        name: options.id,
-        chart: chart instanceof SVGSVGElement ? chart : null,
-        frame: () => ({title: say(options.title), subtitle: subtitle && say(subtitle), key, notes: notes(omissions)}),
-        csv: () => csv(rows, options.columns),
-        sql: options.sql
-      })
-    );
-    return bar;
+    return details;
   };
 
   options.filters?.subscribe(redraw);
@@ -125,6 +134,14 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     }
   );
   return figure;
+}
+
+const counted = (n: number) => `${n} row${n === 1 ? "" : "s"}`;
+const countedRows = (n: number) => say({zh: `${n} 行`, en: counted(n)});
+
+function framedTitle({title, subject}: {title: Label; subject?: () => Label | undefined}): string {
+  const about = subject?.();
+  return [...(about ? [say(about)] : []), say(title)].join(" · ");
 }
 
 function notes(omissions: string): string[] {

@@ -34,6 +34,11 @@ export function formatShare(x: number, digits = 1): string {
   return `${(100 * x).toFixed(digits)}%`;
 }
 
+/** The quality of a text, from 1 (sound) to 0 (ruined): 0.98 */
+export function formatQuality(x: number): string {
+  return x.toFixed(2);
+}
+
 function signed(x: number, text: string): string {
   return x < 0 && /[1-9]/.test(text) ? `${minus}${text}` : text;
 }

@@ -7,6 +7,7 @@ import {textWidth, wrapText} from "../figure/text-width.js";
 import {formatGrowthOf} from "../format/observation.js";
 import {markLabel} from "../glyph/mark.js";
 import {say} from "../language/label.js";
+import type {Language} from "../language/language.js";
 import {axisTitle, growthGrid} from "./axis.js";
 import type {ComparableRow} from "./comparable.js";
 import {growthMarks, labelSize, type MarkStyle} from "./marks.js";
@@ -18,13 +19,14 @@ const lineHeight = 17;
 
 /**
  * Growth by indicator: a row an indicator, a mark an observation, labelled with its township and year. Marks that would
- * overlap take lanes of their own, up to `most` lanes with names. `dimmed` tells which are not selected.
+ * overlap take lanes of their own, up to `most` lanes with names. `dimmed` tells which are not selected, `name` what a mark is called.
  */
 export function growthDotPlot(
   rows: readonly ComparableRow[],
   {width, language}: Setting,
   dimmed: (row: ComparableRow) => boolean = () => false,
-  most?: number
+  most?: number,
+  name: (row: ComparableRow, language: Language) => string = markLabel
 ): SVGSVGElement {
   const groups = byIndicator(rows);
   const narrow = width < 560;
@@ -34,7 +36,7 @@ export function growthDotPlot(
   const withValue = width >= 640 && Math.min(rows.length, chosen) <= 80;
   // where many are drawn only what is selected is named
   const label = (row: ComparableRow) =>
-    rows.length > 120 && dimmed(row) ? "" : markLabel(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "");
+    rows.length > 120 && dimmed(row) ? "" : name(row, language) + (withValue ? ` ${formatGrowthOf(row)}` : "");
   const x = growthScale(rows, left + 14, width - 14, label, narrow);
   const style: MarkStyle = {x, language, label, dimmed, most};
 

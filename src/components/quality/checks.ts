@@ -4,6 +4,7 @@ import {chartFigure} from "../figure/figure.js";
 import {chips} from "../filter/controls.js";
 import {filters} from "../filter/filters.js";
 import {panel} from "../filter/panel.js";
+import {formatQuality} from "../format/number.js";
 import {say} from "../language/label.js";
 import {getLanguage, type Language} from "../language/language.js";
 import {siteHref} from "../site.js";
@@ -67,7 +68,7 @@ export function checkCounts(): HTMLElement {
       label: {zh: "文本质量", en: "Text quality"},
       numeric: true,
       value: ({text_quality}) => text_quality,
-      format: ({text_quality}) => text_quality.toFixed(2)
+      format: ({text_quality}) => formatQuality(text_quality)
     }
   ];
   return chartFigure<Counts>({
@@ -77,6 +78,7 @@ export function checkCounts(): HTMLElement {
       zh: "文本质量从 1（完好）到 0（损坏）；整篇可疑的报告不高于 0.5，它的数字在各页上画成阴影线",
       en: "Text quality runs from 1 (sound) to 0 (damaged); a report that is doubtful as a whole has 0.5 or less, and its figures are hatched on every page"
     },
+    isTable: true,
     rows: rows<Counts>(countsSql),
     sql: countsSql,
     height: 240,
@@ -124,6 +126,7 @@ export function checkList(): HTMLElement {
   };
   return chartFigure<CheckRow>({
     id: "check-list",
+    isTable: true,
     title: {zh: "逐条列出", en: "One by one"},
     subtitle: {zh: "点击说明，打开报告中的该处", en: "Click a message to open the place in its report"},
     rows: checkRows(),
@@ -152,14 +155,6 @@ const checkColumns: Column<CheckRow>[] = [
     value: ({severity}) => severity,
     format: ({severity}) => say(severityLabel(severity))
   },
-  {name: "report", label: {zh: "报告", en: "Report"}, value: (row) => reportName(row, getLanguage())},
-  {name: "report_id", label: {zh: "报告编号", en: "Report id"}, value: ({report_id}) => report_id, hidden: true},
-  {
-    name: "code",
-    label: {zh: "种类", en: "Kind"},
-    value: ({code}) => code,
-    format: ({code}, language) => say(checkName(code), language)
-  },
   {
     name: "message",
     label: {zh: "说明", en: "Message"},
@@ -170,6 +165,14 @@ const checkColumns: Column<CheckRow>[] = [
         language === "zh" ? row.message : row.message_en
       ),
     prose: true
+  },
+  {name: "report", label: {zh: "报告", en: "Report"}, value: (row) => reportName(row, getLanguage())},
+  {name: "report_id", label: {zh: "报告编号", en: "Report id"}, value: ({report_id}) => report_id, hidden: true},
+  {
+    name: "code",
+    label: {zh: "种类", en: "Kind"},
+    value: ({code}) => code,
+    format: ({code}, language) => say(checkName(code), language)
   },
   {name: "check_id", label: {zh: "编号", en: "Id"}, value: ({check_id}) => check_id, hidden: true}
 ];

@@ -3,6 +3,7 @@ import {create} from "npm:d3-selection";
 import {rows} from "../data/rows.js";
 import {chartFigure} from "../figure/figure.js";
 import type {Setting} from "../figure/live.js";
+import {textWidth} from "../figure/text-width.js";
 import {formatShare} from "../format/number.js";
 import {say} from "../language/label.js";
 import type {Language} from "../language/language.js";
@@ -31,8 +32,8 @@ export function reliabilityDiagram(): HTMLElement {
     id: "reliability",
     title: {zh: "置信度可靠吗", en: "Can confidence be relied on?"},
     subtitle: {
-      zh: "每个区间里标注证实全对的份额及 95% 区间；在斜线上即说到做到，在其上方是低估了自己",
-      en: "By bin of confidence, the share that the annotations find exactly right, with its 95% interval; on the diagonal it keeps its word, above it it is too modest"
+      zh: "每个区间里标注证实全对的份额及 95% 区间，上方为全对的个数与总数；在虚线上即说到做到，在其上方是低估了自己",
+      en: "By bin of confidence, the share that the annotations find exactly right, with its 95% interval; at the top, how many of how many. On the dashed line confidence keeps its word, above it it is too modest"
     },
     rows: rows<Bin>(reliabilitySql),
     sql: reliabilitySql,
@@ -93,60 +94,43 @@ function describeBin(bin: Bin, language: Language): string {
     : `confidence ${from}–${to}: ${n_right} of ${n} right, ${formatShare(share_right)} (95% interval ${formatShare(low)} – ${formatShare(high)})`;
 }
 
+const [left, top, labelSize] = [46, 40, 11.5];
+
 function diagram(bins: Bin[], {width, language}: Setting): SVGSVGElement {
-  const size = Math.min(420, width - 60);
-  const [left, top] = [46, 14];
-  const x = scaleLinear([0, 1], [left, left + size]);
-  const y = scaleLinear([0, 1], [top + size * 0.8, top]);
-  const total = [left + size + 20, top + size * 0.8 + 46] as const;
+  const size = Math.min(560, width - left - 20);
+  const height = Math.min(size * 0.8, 340);
+  // Confidences are seldom low: the axis starts at the tenth below the lowest, so that bins do not crowd at its end.
+  const first =
+    Math.floor(
+      10 * Math.min(0.9, ...bins.map(({confidence, confidence_from}) => Math.min(confidence, confidence_from)))
+    ) / 10;
+  const lowest = Math.floor(10 * Math.min(first, ...bins.map(({low}) => low))) / 10;
+  const x = scaleLinear([first, 1], [left, left + size]);
+  const y = scaleLinear([lowest, 1], [top + height, top]);
+  const total = [left + size + 20, top + height + 46] as const;
   const svg = create("svg")
     .attr("width", total[0])
     .attr("height", total[1])
     .attr("viewBox", `0 0 ${total[0]} ${total[1]}`);
-  for (const tick of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
-    const text = (at: number, to: number, anchor: string) =>
-      svg
-        .append("text")
-        .attr("x", at)
-        .attr("y", to)
-        .attr("text-anchor", anchor)
-        .attr("font-size", 11.5)
-        .attr("fill", "var(--ink-3)")
-        .text(`${Math.round(tick * 100)}%`);
-    svg
-      .append("line")
-      .attr("x1", x(tick))
-      .attr("x2", x(tick))
-      .attr("y1", y(0))
-      .attr("y2", y(1))
-      .attr("stroke", "var(--grid)");
-    svg
-      .append("line")
-      .attr("x1", x(0))
-      .attr("x2", x(1))
-      .attr("y1", y(tick))
-      .attr("y2", y(tick))
-      .attr("stroke", "var(--grid)");
-    text(x(tick), y(0) + 16, "middle");
-    text(x(0) - 6, y(tick) + 4, "end");
+  const text = (words: string, at: number, to: number, anchor: string, fill = "var(--ink-3)") => {
+    const label = svg.append("text").attr("x", at).attr("y", to).attr("text-anchor", anchor);
+    label.attr("font-size", labelSize).attr("fill", fill).text(words);
+  };
+  const line = (x1: number, y1: number, x2: number, y2: number, stroke = "var(--grid)") =>
+    svg.append("line").attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2).attr("stroke", stroke);
+  for (const tick of x.ticks(5)) {
+    line(x(tick), y(lowest), x(tick), y(1));
+    text(formatShare(tick, 0), x(tick), y(lowest) + 16, "middle");
   }
-  svg
-    .append("line")
-    .attr("x1", x(0))
-    .attr("y1", y(0))
-    .attr("x2", x(1))
-    .attr("y2", y(1))
-    .attr("stroke", "var(--ink-3)")
-    .attr("stroke-dasharray", "4 4");
-  const axis = svg
-    .append("text")
-    .attr("x", x(0.5))
-    .attr("y", y(0) + 36)
-    .attr("text-anchor", "middle");
-  axis
-    .attr("font-size", 12)
-    .attr("fill", "var(--ink-2)")
-    .text(say({zh: "置信度 → 全对的份额 ↑", en: "confidence → share exactly right ↑"}, language));
+  for (const tick of y.ticks(5)) {
+    line(x(first), y(tick), x(1), y(tick));
+    text(formatShare(tick, 0), left - 6, y(tick) + 4, "end");
+  }
+  line(x(first), y(first), x(1), y(1), "var(--ink-3)").attr("stroke-dasharray", "4 4");
+  text(say({zh: "全对的份额", en: "share exactly right"}, language), 0, 12, "start", "var(--ink-2)");
+  text(say({zh: "平均置信度", en: "mean confidence"}, language), x(1), y(lowest) + 36, "end", "var(--ink-2)");
+  const labels = bins.map(({n_right, n}) => `${n_right}/${n}`);
+  const rows = stagger(bins.map(({confidence}, i) => ({at: x(confidence), width: textWidth(labels[i]!, labelSize)})));
   for (const [i, bin] of bins.entries()) {
     const mark = svg
       .append("g")
@@ -164,17 +148,21 @@ function diagram(bins: Bin[], {width, language}: Setting): SVGSVGElement {
       .attr("stroke-opacity", 0.5);
     mark.append("circle").attr("class", "halo").attr("r", 10).attr("fill", "none").attr("pointer-events", "all");
     mark.append("circle").attr("r", 5).attr("fill", "var(--share-ink)");
-    mark
+    const label = mark
       .append("text")
-      .attr("x", -7)
-      .attr("y", 18 + 16 * i)
-      .attr("text-anchor", "end")
-      .attr("font-size", 11.5)
-      .attr("fill", "var(--ink-2)")
-      .attr("stroke", "var(--paper)")
-      .attr("stroke-width", 3)
-      .attr("paint-order", "stroke")
-      .text(`${bin.n_right}/${bin.n}`);
+      .attr("text-anchor", "middle")
+      .attr("y", top - 9 - 13 * rows[i]! - y(bin.share_right));
+    label.attr("font-size", labelSize).attr("fill", "var(--ink-2)").text(labels[i]!);
   }
   return svg.node()!;
+}
+
+/** The row of each label, 0 or 1, so that neighbours do not touch; the labels are centred, in order from left to right. */
+function stagger(labels: readonly {at: number; width: number}[]): number[] {
+  const ends = [-Infinity, -Infinity];
+  return labels.map(({at, width}) => {
+    const row = at - width / 2 > ends[0]! + 4 || ends[0]! <= ends[1]! ? 0 : 1;
+    ends[row] = at + width / 2;
+    return row;
+  });
 }

@@ -1,7 +1,7 @@
 import {rows} from "../data/rows.js";
 import {townshipName} from "../data/township-name.js";
 import {takeAway} from "../figure/take-away.js";
-import {formatShare} from "../format/number.js";
+import {formatQuality} from "../format/number.js";
 import {say} from "../language/label.js";
 import {getLanguage, onLanguage} from "../language/language.js";
 import {empty, failure, loading} from "../state/states.js";
@@ -76,6 +76,7 @@ const columns: Column<ListedReport>[] = [
     name: "year_basis",
     label: {zh: "年份依据", en: "Years from"},
     value: ({year_basis}) => year_basis,
+    prose: true,
     format: ({year_basis}) => say(basisLabels[year_basis])
   },
   {name: "actuals", label: {zh: "实绩", en: "Actuals"}, numeric: true, value: ({actuals}) => actuals},
@@ -91,7 +92,7 @@ const columns: Column<ListedReport>[] = [
     label: {zh: "文本质量", en: "Text quality"},
     numeric: true,
     value: ({text_quality}) => text_quality,
-    format: ({text_quality}) => formatShare(text_quality, 0)
+    format: ({text_quality}) => formatQuality(text_quality)
   }
 ];
 
@@ -128,7 +129,8 @@ function footer(found: ListedReport[]): HTMLElement {
   const foot = document.createElement("div");
   foot.className = "chart-foot";
   const note = foot.appendChild(document.createElement("span"));
-  note.textContent = getLanguage() === "zh" ? `${found.length} 份报告` : `${found.length} reports`;
+  note.textContent =
+    getLanguage() === "zh" ? `${found.length} 份报告` : `${found.length} report${found.length === 1 ? "" : "s"}`;
   foot.append(
     takeAway({
       name: "reports",

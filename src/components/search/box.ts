@@ -5,6 +5,7 @@ import {siteSearch} from "./load.js";
 import {findPages} from "./pages.js";
 import {drawResults, searchHref} from "./popup.js";
 import {onQuery} from "./query-input.js";
+import {foundSummary} from "./summary.js";
 
 /**
  * The search box of every page, in `host`: finds sentences and figures of all reports as one types. / or Ctrl-K goes to it, the
@@ -74,7 +75,7 @@ export function searchBox(host: Element): void {
       activate(-1);
       options = drawResults(list, query, found, pages, site);
       if (options.length === 0) tell(nothing(query));
-      else tell(summary(found.total, found.groups.length));
+      else tell(foundSummary(found.total, found.groups.length));
     } catch (error) {
       if (turn !== asked) return;
       list.replaceChildren();
@@ -150,13 +151,6 @@ export function searchBox(host: Element): void {
   };
   onLanguage(label);
   label();
-}
-
-function summary(sentences: number, reports: number): Label {
-  return {
-    zh: `${reports} 份报告，${sentences} 句`,
-    en: `${sentences} sentence${sentences === 1 ? "" : "s"} in ${reports} report${reports === 1 ? "" : "s"}`
-  };
 }
 
 function nothing(query: string): Label {

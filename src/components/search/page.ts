@@ -9,6 +9,7 @@ import type {Found, Hit, HitGroup} from "./find.js";
 import {type SiteSearch, siteSearch} from "./load.js";
 import {onQuery} from "./query-input.js";
 import {groupTitle, hitLink} from "./result.js";
+import {foundSummary} from "./summary.js";
 
 const hitsShown = 12;
 const parts: Record<string, Hit["part"]> = {review: "r", plan: "p"};
@@ -137,10 +138,7 @@ function drawFound(all: Found, {terms, groups, total}: Found, site: SiteSearch):
   summary.setAttribute("role", "status");
   const left =
     omitted > 0 ? {zh: `；另有 ${omitted} 句被筛去`, en: `; the filters leave out ${omitted}`} : {zh: "", en: ""};
-  summary.textContent = say({
-    zh: `${groups.length} 份报告，${total} 句${left.zh}`,
-    en: `${total} sentences in ${groups.length} reports${left.en}`
-  });
+  summary.textContent = say(foundSummary(total, groups.length)) + say(left);
   return [summary, ...groups.map((group) => drawGroup(group, site))];
 }
 

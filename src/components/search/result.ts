@@ -11,7 +11,7 @@ export const partNames: Record<Hit["part"], Label> = {
   r: {zh: "回顾", en: "Review"},
   p: {zh: "计划", en: "Plan"},
   o: {zh: "其他", en: "Other"},
-  f: {zh: "版头广告", en: "Furniture"}
+  f: {zh: "版头广告", en: "Masthead or advert"}
 };
 
 /** The link to a sentence that was found, its terms marked. */

@@ -1,3 +1,4 @@
+import {formatNumber} from "../format/number.js";
 import {type Label, say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
 import {mixed} from "../language/mixed.js";
@@ -93,12 +94,18 @@ function bodyRow<Row>(
     if (column.numeric) cell.classList.add("num");
     else if (!column.prose) cell.classList.add("short");
     if (column.chinese) cell.lang = "zh-CN";
-    const content = column.format?.(row, getLanguage()) ?? String(column.value(row) ?? "");
+    const content = column.format?.(row, getLanguage()) ?? plain(column, row);
     const id = evidence?.observation ?? evidence?.sentence;
     const node = typeof content === "string" && !column.chinese ? mixed(content) : content;
     cell.append(i === 0 && id ? source(id, evidence?.observation ? "observation" : "sentence", node) : node);
   }
   return tr;
+}
+
+/** A value as it is shown that has no format of its own. */
+function plain<Row>({value, numeric}: Column<Row>, row: Row): string {
+  const x = value(row);
+  return numeric && typeof x === "number" ? formatNumber(x) : String(x ?? "");
 }
 
 /** A link to the place in its report that a row stands for; it has the evidence card. */

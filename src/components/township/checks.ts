@@ -2,6 +2,7 @@ import {checkName, type Severity, severityNames} from "../check/names.js";
 import {rows, sqlText} from "../data/rows.js";
 import {chartFigure} from "../figure/figure.js";
 import {say} from "../language/label.js";
+import {getLanguage} from "../language/language.js";
 import {siteHref} from "../site.js";
 import type {Column} from "../table/column.js";
 import {dataTable} from "../table/table.js";
@@ -29,6 +30,7 @@ ORDER BY list_position(['error', 'warning', 'info'], c.severity), c.report_id, c
 export function checksOf(placeId: string): HTMLElement {
   return chartFigure<CheckRow>({
     id: "township-checks",
+    isTable: true,
     title: {zh: "读报告时发现的疑点", en: "What the checks found"},
     subtitle: {zh: "点击说明，看它在报告里的位置", en: "Click a message to see its place in the report"},
     rows: rows<CheckRow>(checksSql(placeId)),
@@ -36,7 +38,8 @@ export function checksOf(placeId: string): HTMLElement {
     height: 160,
     nothing: {zh: "检查没有发现疑点。", en: "The checks found nothing doubtful."},
     draw: (found) => dataTable({rows: found, columns, caption: {zh: "疑点", en: "Findings"}, limit: 20}),
-    description: (found, language) => (language === "zh" ? `${found.length} 条。` : `${found.length} findings.`),
+    description: (found, language) =>
+      language === "zh" ? `${found.length} 条。` : `${found.length} finding${found.length === 1 ? "" : "s"}.`,
     columns
   });
 }
@@ -60,16 +63,9 @@ const columns: Column<CheckRow>[] = [
     }
   },
   {
-    name: "report",
-    label: {zh: "报告", en: "Report"},
-    value: ({report_id}) => report_id,
-    format: ({review_year, plan_year, report_id}) =>
-      (review_year ?? plan_year) ? String(review_year ?? plan_year) : report_id
-  },
-  {
     name: "message",
     label: {zh: "说明", en: "Message"},
-    value: ({message}) => message,
+    value: ({message, message_en}) => (getLanguage() === "zh" ? message : message_en),
     prose: true,
     format: (row, language) => {
       const link = document.createElement("a");
@@ -77,6 +73,13 @@ const columns: Column<CheckRow>[] = [
       link.textContent = language === "zh" ? row.message : row.message_en;
       return link;
     }
+  },
+  {
+    name: "report",
+    label: {zh: "报告", en: "Report"},
+    value: ({report_id}) => report_id,
+    format: ({review_year, plan_year, report_id}) =>
+      (review_year ?? plan_year) ? String(review_year ?? plan_year) : report_id
   },
   {
     name: "code",

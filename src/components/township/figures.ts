@@ -13,6 +13,7 @@ import {figureRows, figuresSql} from "./figure-rows.js";
 import {townshipFilters} from "./filters.js";
 import {byIndicator, figureList, figureMatrix} from "./matrix.js";
 import {type KeyRow, omittedFigures, selectFigures} from "./select.js";
+import {townshipSubject} from "./subject.js";
 import {trendPlot} from "./trend-plot.js";
 import {trends} from "./trends.js";
 
@@ -20,15 +21,18 @@ const selected = (rows: ObservationRow[]) => selectFigures(rows, townshipFilters
 
 function common(
   placeId: string
-): Pick<FigureOptions<ObservationRow, KeyRow>, "rows" | "sql" | "filters" | "columns" | "evidence"> {
+): Pick<FigureOptions<ObservationRow, KeyRow>, "rows" | "sql" | "filters" | "columns" | "subject" | "evidence"> {
   return {
     rows: figureRows(placeId),
     sql: figuresSql(placeId),
     filters: townshipFilters,
     columns: figureColumns,
+    subject: townshipSubject(placeId),
     evidence: ({observation_id}) => ({observation: observation_id})
   };
 }
+
+const yearOf = ({year}: ObservationRow) => String(year ?? "");
 
 /** Every figure of the indicators of the catalogue, by year. */
 export function keyFigures(placeId: string): HTMLElement {
@@ -84,6 +88,7 @@ export function growthOf(placeId: string): HTMLElement {
   const wanted = () => ({place: [], indicator: [], year: [], ...townshipFilters.get()});
   return chartFigure<ObservationRow, ComparableRow>({
     id: "township-growth",
+    subject: townshipSubject(placeId),
     title: {zh: "增速：实绩与目标", en: "Growth: outcomes and targets"},
     subtitle: {
       zh: "比上年增长，%；年份为数字所指的年份",
@@ -103,7 +108,7 @@ export function growthOf(placeId: string): HTMLElement {
       en: "There are no growth rates that can stand on one axis."
     },
     height: 400,
-    draw: (rows, setting) => growthDotPlot(rows, setting),
+    draw: (rows, setting) => growthDotPlot(rows, setting, undefined, undefined, yearOf), // they are all of one township
     description: describeGrowth,
     columns: growthColumns,
     evidence: ({observation_id}) => ({observation: observation_id})

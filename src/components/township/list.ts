@@ -60,6 +60,7 @@ ORDER BY p.province_pinyin, p.prefecture_pinyin, p.county_pinyin, p.township_pin
 export function townshipList(): HTMLElement {
   return chartFigure<ListedTownship>({
     id: "townships",
+    isTable: true,
     title: {zh: "有报告的乡镇", en: "Townships with reports"},
     rows: Promise.all([rows<ListedTownship>(listSql), places()]).then(([found]) => found),
     sql: listSql,
@@ -124,6 +125,7 @@ const columns: Column<ListedTownship>[] = [
     name: "theme",
     label: {zh: "最近计划的首要主题", en: "Foremost theme of the latest plan"},
     value: (row) => row[`theme_${getLanguage()}`],
+    prose: true,
     format: (row, language) => (row.share === null ? "—" : `${row[`theme_${language}`]} ${formatShare(row.share, 0)}`)
   }
 ];

@@ -1,4 +1,5 @@
 import {chartFigure} from "../figure/figure.js";
+import {formatQuality} from "../format/number.js";
 import {say} from "../language/label.js";
 import {basisLabels, docKindLabels} from "../reader/head.js";
 import {titleColumn} from "../reader/title-column.js";
@@ -10,13 +11,15 @@ import {reportsSql, type TownshipReport, townshipReports} from "./report-rows.js
 export function reportsOf(placeId: string): HTMLElement {
   return chartFigure<TownshipReport>({
     id: "township-reports",
-    title: {zh: "报告", en: "Reports"},
+    title: {zh: "写到哪些年、读出多少", en: "Years covered, and figures read"},
+    isTable: true,
     rows: townshipReports(placeId),
     sql: reportsSql(placeId),
     height: 120,
     nothing: {zh: "语料里还没有这个乡镇的报告。", en: "The corpus holds no report of this township yet."},
     draw: (rows) => dataTable({rows, columns, caption: {zh: "报告", en: "Reports"}}),
-    description: (rows, language) => (language === "zh" ? `${rows.length} 份报告。` : `${rows.length} reports.`),
+    description: (rows, language) =>
+      language === "zh" ? `${rows.length} 份报告。` : `${rows.length} report${rows.length === 1 ? "" : "s"}.`,
     columns
   });
 }
@@ -69,6 +72,6 @@ const columns: Column<TownshipReport>[] = [
     label: {zh: "文本质量", en: "Quality"},
     numeric: true,
     value: ({text_quality}) => text_quality,
-    format: ({text_quality, damaged}) => `${damaged ? "⚠ " : ""}${text_quality.toFixed(2)}`
+    format: ({text_quality, damaged}) => `${damaged ? "⚠ " : ""}${formatQuality(text_quality)}`
   }
 ];
