@@ -167,6 +167,12 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
     if (label.length >= 2 && label.length <= 20)
       return {label, indicator_id: indicatorOf(catalogue, phrase, false), inherits: false, rule: "headed"};
   }
+  const {subject} = memory;
+  if (subject !== null && last === null && between === "") {
+    const indicator_id = indicatorOf(catalogue, subject, false);
+    if (indicator_id)
+      return {label: clip(trimmed(catalogue, subject)), indicator_id, inherits: false, rule: "inherited"};
+  }
   // 近五分之一的劳动力
   const of = /^的([^,;。、:()]{1,14})/.exec(text.slice(claim.figure.outerTo, claim.postTo));
   if (claim.figure.kind === "percent" && claim.sense === "level" && of)

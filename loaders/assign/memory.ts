@@ -10,6 +10,8 @@ export interface Memory {
   from: number;
   /** What the heading right before names: ——农民人均纯收入: / 年均增长14%. */
   head: string | null;
+  /** What the sentence right before was about, when it has no figures: 农民收入较快增长。/ 达到8192元. */
+  subject: string | null;
 }
 
 /** What stays open while a sentence is put together. */

@@ -47,7 +47,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
   const damaged = damagedBy(report);
-  const memory: Memory = {root: null, from: 0, head: null};
+  const memory: Memory = {root: null, from: 0, head: null, subject: null};
   let paragraph = -1;
   let aimed = false;
   let table: TableState | null = null;
@@ -91,6 +91,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     for (const {figure} of reading.claims)
       if (figure.unknownUnit !== null) findings.push(unknownUnitFinding(clean, figure));
     const hasClaims = reading.claims.length > 0;
+    memory.subject = last?.paragraph === sentence.paragraph ? subjectOf(last, text) : null;
     for (const claim of reading.claims) {
       const isBelow = claim.sense === "growth" && claim.basis === null;
       if (isBelow && claim.base === null && below?.part === part) claim.base = below.base;
@@ -159,6 +160,14 @@ function basePeriod({clean, outline, dating}: ReportText, catalogue: FigureCatal
 /** 比2012年(下同)增长47%: the rates that follow are measured against that year, too. */
 function isSaidOnce(text: string, {preFrom, figure}: Claim): boolean {
   return text.slice(preFrom, figure.outerFrom).includes("(下同)");
+}
+
+const subject =
+  /^(?:[一二三四五六七八九十]是)?(?:全[县区市镇乡])?([\p{Script=Han}]{2,12}?)(?:实现|保持|取得|再创|再上|稳步|持续|大幅|较快|快速|明显|不断|有所|向前)[^\d,;。]{0,16}。$/u;
+
+/** What a short sentence without figures is about: 农民收入实现较快增长。; null for others. */
+function subjectOf({from, to}: Sentence, text: string): string | null {
+  return to - from > 40 ? null : (subject.exec(text.slice(from, to).trim())?.[1] ?? null);
 }
 
 /** The moment of a row of a table, where years head its columns. */

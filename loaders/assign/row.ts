@@ -165,7 +165,12 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
   const isListed = /^(?:count|length|area|power)$/.test(figure.measure ?? "") || figure.unit === state.unit;
   if (!isListed || figure.measure === "rate") return false;
   const item = text.slice(state.to, figure.outerFrom);
-  if (!/^[,、](?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item) || happens.test(item)) return false;
+  // 下辖7个镇、3个乡: the noun stands behind; 总户数2823户(其中东村1170户: parts of it, in its unit
+  const isBehind =
+    /^(?:个|家|所|座)?[\p{Script=Han}()]{0,8}[,、]$/u.test(item) && /^[个家所座]$/.test(figure.unit ?? "");
+  const isPart = figure.unit === state.unit && /^(?:\()?(?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item);
+  const isNext = /^\)?[,、](?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item);
+  if (!(isBehind || isPart || isNext) || happens.test(item)) return false;
   return !hasWord(words.verbs, item, 0, item.length) && !hasWord(words.fresh, item, 0, item.length);
 }
 

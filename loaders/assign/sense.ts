@@ -71,6 +71,12 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   // 较一季度(-10.8%)回升2.1个百分点, 较上年同期(3.2%)
   if (opener === "(" && pre === "" && isComparedWith.test(text.slice(Math.max(from, preFrom - 16), preFrom - 1)))
     return verdict("described", "benchmark");
+  // 5‰人口变动抽样调查: the name of a survey
+  if (
+    figure.kind === "percent" &&
+    /^的?人口(?:变动)?(?:情况)?(?:抽样|调查)/.test(text.slice(figure.outerTo, figure.outerTo + 10))
+  )
+    return verdict("described", "name");
   // 占全年控制指标(177人)的48%
   if (opener === "(" && pre === "" && /(?:指标|任务|计划|目标|预算)[数额]?$/.test(text.slice(from, preFrom - 1)))
     return verdict("described", "reference");
