@@ -24,6 +24,7 @@ const words: Record<string, {zh: string; en: string}> = {
   ha: {zh: "公顷", en: "ha"},
   亩: {zh: "亩", en: "mu"},
   m3: {zh: "立方米", en: "m³"},
+  标立方米: {zh: "标立方米", en: "Nm³"},
   kWh: {zh: "千瓦时", en: "kWh"},
   千瓦: {zh: "千瓦", en: "kW"},
   兆瓦: {zh: "兆瓦", en: "MW"},
