@@ -10,6 +10,7 @@ import type {Draft} from "./draft.ts";
 import {largerPlaces} from "./elsewhere.ts";
 import {unknownUnitFinding} from "./findings.ts";
 import type {Memory} from "./memory.ts";
+import {narrowerIn} from "./narrower.ts";
 import {roleOf} from "./role.ts";
 import {rowsOf} from "./row.ts";
 import {readSentence} from "./sentence.ts";
@@ -124,7 +125,13 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     for (const draft of drafts) read.push({sentence, draft});
   }
   // a rate may have joined the level of an earlier sentence, so rows are made last
-  const context = {...report, catalogue, larger: largerPlaces(text), state: null};
+  const context = {
+    ...report,
+    catalogue,
+    larger: largerPlaces(text),
+    narrower: narrowerIn(text, outline.title),
+    state: null
+  };
   const observations = read.flatMap(({sentence, draft}) => rowsOf(context, sentence, draft));
   return {observations, findings};
 }

@@ -5,6 +5,7 @@ import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd} from "./clause.ts";
 import {confidenceOf} from "./confidence.ts";
 import type {Draft} from "./draft.ts";
+import type {Narrower} from "./narrower.ts";
 import {hasWord} from "./words.ts";
 
 /** What a row takes from its report. */
@@ -16,6 +17,8 @@ export interface Context {
   catalogue: FigureCatalogue;
   /** See `largerPlaces`. */
   larger: RegExp | null;
+  /** See `narrowerIn`. */
+  narrower: Narrower;
   /** The last row, when it is a state: the figure's end, its unit and its sentence. */
   state: {sentence: string; to: number; unit: string | null} | null;
 }
@@ -25,6 +28,8 @@ export interface Context {
  * gets a row of its own, over several years.
  */
 export function rowsOf(context: Context, sentence: Sentence, draft: Draft): ObservationRow[] {
+  const whose = context.narrower(sentence, draft);
+  if (whose !== null) draft = {...draft, indicator_id: null, label: labelled(whose, draft.label)};
   const {growth, level, moment} = draft;
   const year = yearOf(draft, context.dating);
   const isFar = growth?.base != null && year !== null && growth.base < year - 1;
@@ -32,6 +37,11 @@ export function rowsOf(context: Context, sentence: Sentence, draft: Draft): Obse
   const over = {...draft, level: null, points: null, previous: null, moment: {...moment, yearFrom: growth.base}};
   if (!level) return [toRow(context, sentence, {...over, points: draft.points})];
   return [toRow(context, sentence, {...draft, growth: null}), toRow(context, sentence, over)];
+}
+
+/** 石门镇|财政收入: the label says whose figure it is. */
+function labelled(whose: string, label: string): string {
+  return label.includes(whose) ? label : `${whose}${label}`;
 }
 
 /** Gives a draft its year, months, raw offsets and confidence. */

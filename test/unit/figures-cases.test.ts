@@ -14,7 +14,8 @@ const observations = [
   "tricky",
   "tables",
   "labels",
-  "communique"
+  "communique",
+  "narrower"
 ];
 
 for (const file of figures)
