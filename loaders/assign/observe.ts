@@ -44,6 +44,7 @@ export interface Observed {
 export function observe(report: ReportText, catalogue: FigureCatalogue): Observed {
   const {clean, outline, dating} = report;
   const {text} = clean;
+  const written = ({from, to}: Sentence): string => text.slice(from, to).trimEnd();
   const timeline = new Timeline(dating, speaksOfThisYear(report), basePeriod(report, catalogue));
   const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
@@ -64,10 +65,10 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
     const last = outline.sentences[i - 1];
     memory.head =
-      last?.heading && last.paragraph === sentence.paragraph && /:$/.test(last.text.trimEnd()) ? last.text : null;
+      last?.heading && last.paragraph === sentence.paragraph && /:$/.test(written(last)) ? written(last) : null;
     // …增长9%; 完成税收… goes on in a line of its own, 二是… begins anew
     const isNext =
-      last?.paragraph === sentence.paragraph || !/^[(]?[一二三四五六七八九十\d]+[是、.)]/.test(sentence.text);
+      last?.paragraph === sentence.paragraph || !/^[(]?[一二三四五六七八九十\d]+[是、.)]/.test(written(sentence));
     const goesOn = last !== undefined && !last.heading && !last.furniture && text[last.to - 1] === ";" && isNext;
     timeline.enter(sentence.paragraph, part, goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);
@@ -121,7 +122,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     // 主要目标是:…;…;…。 what is aimed at is a list
     const bent = mayAim && aimsAt(text.slice(from, reading.claims.at(-1)!.figure.outerFrom));
     const here: boolean = aimed || bent || (!hasClaims && opensAims(text.slice(from, to)));
-    aimed = here && (/[;:]$/.test(sentence.text) || next?.text.startsWith("其中") === true);
+    aimed = here && (/[;:]$/.test(written(sentence)) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});
   }
   // a rate may have joined the level of an earlier sentence, so rows are made last
@@ -193,9 +194,10 @@ function periodsOf({lexicon}: FigureCatalogue, text: string, from: number, to: n
 }
 
 /** Whether the review calls its own year 今年, so that 去年 is the year before it. */
-function speaksOfThisYear({outline}: ReportText): boolean {
+function speaksOfThisYear({clean, outline}: ReportText): boolean {
   return outline.sentences.some(
-    (sentence) => sentence.part === "review" && /今年(?:以来|来|上半年|,|1|一)/.test(sentence.text)
+    (sentence) =>
+      sentence.part === "review" && /今年(?:以来|来|上半年|,|1|一)/.test(clean.text.slice(sentence.from, sentence.to))
   );
 }
 

@@ -31,7 +31,7 @@ export function roleOf(
   const forecast = hasWord(words.forecast, text, from, to);
   const apart = review_year !== null && plan_year !== null && plan_year > review_year;
   // 今年,该镇将…力争实现: whose year that is, the words of aiming say
-  if (aiming && moment.relative) return target("role_by_cue");
+  if (aiming && moment.relative) return target(part === "plan" ? "role_by_part" : "role_by_cue");
   // 财政收入任务310万元; 占任务的61% and 完成任务310万元 are no targets
   const lead = text.slice(Math.max(clauseFrom, to - 40), to);
   const isTask = /(?:任务|指标)[为是:]?$/.test(lead) && !/[占完超比]|(?<!下)达/.test(lead);

@@ -62,7 +62,7 @@ const time =
 export function parts(title: string | null, passages: readonly Passage[], cues: readonly PartCue[]): Part[] {
   const named = passages.map((p) => (p.outside || p.level === null ? null : headingPart(p.text, p.level, cues)));
   const listed = contents(passages, named);
-  const headings = named.map((part, i) => (listed.has(i) ? null : part));
+  const headings = named.map((part, i) => (listed.has(i) ? null : (part ?? (opensAims(passages, i) ? "plan" : null))));
   const whole = title === null ? null : titlePart(title, cues);
   const base = baseYear(title, passages, headings);
   const first = headings.findIndex((part) => part !== null);
@@ -72,7 +72,8 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
     .slice(0, Math.max(first, 0))
     .some((p) => !p.outside && openings.some(({cue}) => p.text.includes(cue)));
   // a title that names one half is not that of a text that lists both
-  let part: Part = (listed.size > 0 ? null : whole) ?? (isOpening ? "other" : "review");
+  const isAims = first < 0 && startsWithAims(passages);
+  let part: Part = (listed.size > 0 ? null : whole) ?? (isOpening ? "other" : isAims ? "plan" : "review");
   let passing: {part: Part; paragraph: number} | null = null;
   let isClosed = false;
   let thisYear = false;
@@ -173,6 +174,28 @@ function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part |
     length = cue.length;
   }
   return part;
+}
+
+const aims = /(?:预期|奋斗|主要|发展)目标(?:任务)?[是为:]|预期目标|目标任务[是为:]/;
+
+/** 2011年主要工作, over 今年的预期目标是:…: the work of a year that is still to be done. */
+function opensAims(passages: readonly Passage[], i: number): boolean {
+  const {text, level} = passages[i]!;
+  if (level === null || level > 2 || text.length > 24 || !time.test(text) || !/工作[。:]?$/.test(text)) return false;
+  const next = passages.slice(i + 1).findIndex((p) => p.level !== null && p.level <= level);
+  const below = passages.slice(i + 1, i + 1 + Math.min(3, next < 0 ? 3 : next));
+  return below.some(
+    (p) => p.level === null && aims.test(p.text) && !/(?:完成|实现|超过|高于|达到)[^,。;]{0,8}目标/.test(p.text)
+  );
+}
+
+/** 2011年,全县经济社会发展的主要预期目标是…: a text that has nothing before its aims. */
+function startsWithAims(passages: readonly Passage[]): boolean {
+  const start = passages.find((p) => !p.outside && p.level === null);
+  return (
+    start !== undefined &&
+    /^(?:(?:19|20)\d\d年|[今明]年)[^,。;:]{0,16},?[^,。;:]{0,20}(?:预期|奋斗|主要)目标(?:任务)?[是为:]/.test(start.text)
+  );
 }
 
 /** 2022年: a heading that is a year after the reviewed one. */
