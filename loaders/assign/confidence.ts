@@ -20,6 +20,7 @@ const weakens = {
   unplanned: 0.65, // 20, 0.15: a target where no year is planned
   role_by_cue: 0.92, // 43, 0.61: not by the part of the report
   role_by_default: 0.93,
+  role_by_horizon: 0.85, // the aim of a text without years, carried over paragraphs
   forecast: 0.95, // 66, 0.86: 预计
   partial: 0.97, // 510, 0.87: of a part of a year
   many: 0.96, // 11, 0.82: of several years

@@ -62,7 +62,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     if (sentence.furniture && !sentence.heading) continue;
     const {to, part} = sentence;
     let {from} = sentence;
-    if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part);
+    if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part, text.slice(from, to));
     const last = outline.sentences[i - 1];
     memory.head =
       last?.heading && last.paragraph === sentence.paragraph && /:$/.test(written(last)) ? written(last) : null;
@@ -99,10 +99,11 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       if (isBelow && claim.base === null && below?.part === part) claim.base = below.base;
       else if (isBelow && claim.base !== null && isSaidOnce(text, claim)) below = {part, base: claim.base};
     }
+    const aims = aimsAt(text.slice(from, to)) || /到[^,。;]{0,12}目标/.test(text.slice(from, to));
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
       if ("sense" in entry) moments.set(entry, timeline.moment);
-      else timeline.apply(entry, part);
+      else timeline.apply(entry, part, aims);
     }
     if (sentence.paragraph !== paragraph) {
       memory.root = null;

@@ -37,7 +37,7 @@ export function roleOf(
   const isTask = /(?:任务|指标)[为是:]?$/.test(lead) && !/[占完超比]|(?<!下)达/.test(lead);
   if (isTask && /^[\d.,]+ ?[百千万亿]*(?:[元亩吨家户]|,|。|;|$)/.test(text.slice(to, to + 16)))
     return target("role_by_cue");
-  if (part !== "plan" && /实际(?:入库|完成|到位|收缴|实现)/.test(text.slice(clauseFrom, to)))
+  if (part !== "plan" && !moment.aims && /实际(?:入库|完成|到位|收缴|实现)/.test(text.slice(clauseFrom, to)))
     return actual(forecast, "role_by_cue");
   if (moment.year !== null && moment.stated) {
     // 到6月底,税收完成76万元: a part of a year that is over, whatever year a title gives
@@ -50,11 +50,12 @@ export function roleOf(
     if (apart && moment.year <= review_year) return actual(forecast, "role_by_year");
     if (plan_year !== null && moment.year < plan_year) return actual(forecast, "role_by_year");
   }
-  if (part === "plan") {
+  // 力争到2010年,…。 工业增加值达到141亿元: the aim that was stated before
+  if (part === "plan" || moment.aims) {
     const clause = text.slice(clauseFrom, to);
     if (/(?:已|已经|目前已|现已)(?:完成|建成|累计|达|有|实现|投入|发放|签约|落实|到位|经)/.test(clause))
       return actual(forecast, "role_by_cue");
-    return target("role_by_part");
+    return target(moment.aims ? "role_by_horizon" : "role_by_part");
   }
   if (aiming) return target("role_by_cue");
   // 围绕全年增长8%的目标,实际增长8.6%: what was aimed at in the year that is over

@@ -112,7 +112,7 @@ function yearOf({moment, role}: Draft, {review_year, plan_year, published_on}: D
   if (role.role === "actual") {
     // 目前已完成, under a heading of the plan
     const isHeading = !moment.stated && moment.year === plan_year && review_year !== null;
-    return (isHeading ? null : moment.year) ?? review_year ?? plan_year;
+    return (isHeading || moment.aims ? null : moment.year) ?? review_year ?? plan_year;
   }
   if (role.rule === "role_by_aim") return moment.year ?? review_year ?? plan_year;
   const published = published_on === null ? null : Number(published_on.slice(0, 4));

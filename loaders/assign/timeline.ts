@@ -15,6 +15,8 @@ export interface Moment {
   stated: boolean;
   /** 今年: which year that is depends on who speaks. */
   relative: boolean;
+  /** 力争到2010年 in a text without years of its own: what follows is aimed at, though nothing near it says so. */
+  aims: boolean;
 }
 
 const nothing: Moment = {
@@ -25,7 +27,8 @@ const nothing: Moment = {
   state: false,
   open: false,
   stated: false,
-  relative: false
+  relative: false,
+  aims: false
 };
 
 /**
@@ -45,6 +48,8 @@ export class Timeline {
   /** 截至10月底, 到2025年: until the full stop, over the semicolons. */
   private clause: Moment | null = null;
   private readonly base: Moment;
+  /** The end of a plan that a text without years of its own aims at, and the part that it stands in. */
+  private horizon: {moment: Moment; part: Part} | null = null;
 
   constructor(dating: Dating, reviewIsThis: boolean, base: Period | null) {
     this.dating = dating;
@@ -72,14 +77,20 @@ export class Timeline {
   }
 
   /** Reads a heading: the part of a year that it names holds below it. */
-  heading(periods: readonly Period[], part: Part): void {
+  heading(periods: readonly Period[], part: Part, text: string): void {
+    // 主要成效, below the aim of a plan
+    if (this.horizon && (this.horizon.part !== part || /情况|回顾|总结|成效|成绩|成就|现状|问题/.test(text)))
+      this.horizon = null;
     const months = periods.find((period) => period.monthFrom !== null && period.year === null);
     const year = periods.find((period) => typeof period.year === "number" && period.yearFrom === null);
     // a title says what the dating has read already: its year is that of the review, or of the plan, or there are two
     const isKnown = part === "other" && (this.dating.review_year ?? this.dating.plan_year) !== null;
     const named = year && !isKnown ? this.resolve(year, part) : null;
     const stretch = months ?? (year?.monthFrom ? year : part === "plan" ? nothing : this.base);
-    const moment = {...nothing, year: named, monthFrom: stretch.monthFrom, monthTo: stretch.monthTo};
+    const own = {...nothing, year: named, monthFrom: stretch.monthFrom, monthTo: stretch.monthTo};
+    // 到2010年的发展目标
+    if (named !== null && year!.until && /目标|力争/.test(text)) this.aim({...own, monthFrom: 1, monthTo: 12}, part);
+    const moment = periods.length === 0 && this.horizon ? this.horizon.moment : own;
     this.sections = new Map([[part, moment]]);
     if (part === "other") this.sections.set("review", moment);
     this.part = part;
@@ -89,13 +100,25 @@ export class Timeline {
   }
 
   private section(part: Part): Moment {
-    return this.sections.get(part) ?? (part === "plan" ? nothing : this.base);
+    return this.sections.get(part) ?? this.horizon?.moment ?? (part === "plan" ? nothing : this.base);
   }
 
-  /** Reads a period inside a sentence. */
-  apply(period: Period, part: Part): void {
+  private aim(moment: Moment, part: Part): void {
+    if (this.dating.review_year !== null || this.dating.plan_year !== null) return;
+    this.horizon = {moment: {...moment, stated: false, aims: true}, part};
+    this.held = this.horizon.moment;
+    this.sections.delete(part);
+  }
+
+  /** Reads a period inside a sentence; `aims` says whether the sentence names an aim (力争到2010年). */
+  apply(period: Period, part: Part, aims: boolean): void {
     const year = this.resolve(period, part);
-    if (period.year !== null && year === null) return; // a year that is not to be believed
+    if (period.year !== null && year === null) {
+      // a year that is not to be believed, or 去年 in a text without years
+      if (this.now.aims) this.now = nothing;
+      return;
+    }
+    if (this.now.aims && !period.until) this.now = nothing;
     const many = period.yearFrom !== null;
     if (period.year === "this" && period.monthTo === 12 && this.base.monthFrom !== null && part !== "plan")
       period = {...period, monthFrom: this.base.monthFrom, monthTo: this.base.monthTo}; // 今年以来 in a half-year report
@@ -109,6 +132,7 @@ export class Timeline {
         state: period.state
       };
       this.clause = this.now;
+      if (aims && year !== null) this.aim(this.now, part);
       // 到2025年,…。建成道路6公里: an aim beyond the year that is planned holds to the end of its paragraph
       const isBeyond = year !== null && this.dating.plan_year !== null && year > this.dating.plan_year + 1;
       if (part === "plan" && isBeyond && period.opens) this.held = this.now;
@@ -128,7 +152,8 @@ export class Timeline {
       state: period.state,
       open: period.state && period.monthTo === null && year === null,
       stated: year !== null,
-      relative: period.year === "this"
+      relative: period.year === "this",
+      aims: false
     };
     if (period.yearFrom !== null) {
       if (period.yearFrom < -1 || period.yearFrom > 1900) next.yearFrom = period.yearFrom;

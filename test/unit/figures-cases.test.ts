@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {readCases} from "./cases.ts";
-import {renderFigures, renderObservations} from "./figures-render.ts";
+import {dating, renderFigures, renderObservations} from "./figures-render.ts";
 
 const figures = ["money", "percent", "measure", "period", "names"];
 const observations = [
@@ -33,6 +33,13 @@ for (const file of observations)
         expect(renderObservations(input)).toBe(expected);
       });
   });
+
+describe("the figures of a text without years are assigned", () => {
+  for (const {name, input, expected} of readCases("undated.txt"))
+    test(name, () => {
+      expect(renderObservations(input, {...dating, review_year: null, plan_year: null, lead: 0})).toBe(expected);
+    });
+});
 
 test("at least three hundred cases are read, of which many must not match", () => {
   const all = [...figures, ...observations].flatMap((file) => readCases(`${file}.txt`));

@@ -56,8 +56,8 @@ export function observed(input: string, years: Dating = dating): ObservationRow[
 }
 
 /** Observations, one a line: label, indicator, level, growth, change, role, time, flags. Defaults are left out. */
-export function renderObservations(input: string): string {
-  return observed(input).map(renderRow).join("\n");
+export function renderObservations(input: string, years: Dating = dating): string {
+  return observed(input, years).map(renderRow).join("\n");
 }
 
 function renderRow(row: ObservationRow): string {
