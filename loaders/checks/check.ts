@@ -3,6 +3,7 @@ import type {CheckCatalogue} from "./catalogue.ts";
 import {listCount} from "./consistency/counts.ts";
 import {growthMismatch} from "./consistency/growth.ts";
 import {listMismatch} from "./consistency/lists.ts";
+import {magnitude} from "./consistency/magnitude.ts";
 import {shareSum} from "./consistency/shares.ts";
 import {twoValues} from "./consistency/values.ts";
 import {duplicates} from "./corpus/duplicates.ts";
@@ -37,6 +38,7 @@ export const reportChecks: readonly ReportCheck[] = [
   listCount,
   growthMismatch,
   twoValues,
+  magnitude,
   shareSum
 ];
 

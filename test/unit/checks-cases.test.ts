@@ -14,7 +14,7 @@ function find(raw: string): Finding[] {
   return checkReport(analysis, catalogue.checks).filter(({code}) => code !== "no_figures");
 }
 
-const consistency = new Set(["list_mismatch", "list_count", "growth_mismatch", "two_values", "share_sum"]);
+const consistency = new Set(["list_mismatch", "list_count", "growth_mismatch", "two_values", "share_sum", "unit_jump"]);
 const dating = new Set(["dating", "inferred_year", "year_sequence", "registry_year"]);
 
 describe("damage", () => {
