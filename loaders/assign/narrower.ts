@@ -6,9 +6,11 @@ export type Narrower = (sentence: Sentence, draft: Draft) => string | null;
 
 interface Held {
   name: string;
-  kind: "place" | "firm";
+  kind: "place" | "firm" | "sort";
   sentence: string;
   paragraph: number;
+  /** 其中 has been said: what follows are parts. */
+  parts: boolean;
   /** The end of the last figure that was the subject's. */
   to: number;
 }
@@ -18,6 +20,10 @@ const lead =
 const place = /^(\p{Script=Han}{1,5}?(?:镇|乡|街道|村|社区))([^,;。:]*)$/u;
 const county = /^(\p{Script=Han}{1,3}?县)([^,;。:]*)$/u;
 const firm = /^(\p{Script=Han}{2,14}?(?:公司|集团|合作社|产业园|工业园|开发区|园区)区?)([^,;。:]*)$/u;
+/** Whose economy is only a part of the place's: 民营经济增加值20亿元,其中第三产业增加值9亿元. */
+const sort =
+  /^(?:全[县区市镇乡])?((?:民营|非公有制|非公有?|个体私营|个私|私营|国有|外资|港澳台)(?:经济|企业|工业)?)([^,;。:]*)$/u;
+const said = /^该(?:[镇乡村]|社区|公司|集团|合作社)/;
 /** 全镇, 各乡镇, 行政村, 新农村, 特色小镇: no names. */
 const common =
   /(?:[全我本该各每某两几个多数城农乡镇县区市辖]|行政|自然|中心|重点|建制|贫困|脱贫|示范|特色小|小城|试点|样板|文明|帮扶|薄弱|先进|经济强|强|专业|移民|边境|民族)(?:镇|乡|街道|村|社区|县)$/;
@@ -48,7 +54,8 @@ export function narrowerIn(text: string, title: string | null): Narrower {
   const level = levelOf(text, title);
   const head = `${title ?? ""}\n${text.slice(0, Math.min(60, Math.max(0, text.indexOf("\n"))))}`;
   const ofVillage =
-    /[村社]区?(?!镇|民)/.test(title ?? "") || (text.slice(0, 20000).match(/全村|我村|本村|我社区/g) ?? []).length >= 2;
+    /(?<![农乡新])村(?!镇|民)|社区/.test(title ?? "") ||
+    (text.slice(0, 20000).match(/全村|我村|本村|我社区/g) ?? []).length >= 2;
   const ofFirm =
     /公司|集团|合作社|园区|产业园|工业园|开发区/.test(title ?? "") ||
     /我园区|全园区|我公司|我集团/.test(text.slice(0, 20000));
@@ -70,6 +77,15 @@ export function narrowerIn(text: string, title: string | null): Narrower {
       const isSmaller = isVillage ? !ofVillage : level === "county" || level === "city";
       if (isSmaller && !head.includes(name)) return {name, kind: "place"};
     }
+    // 该村 in a township's report
+    const again = said.exec(clause)?.[0];
+    if (
+      again &&
+      (/[镇乡]$/.test(again) ? level === "county" || level === "city" : /村|社区/.test(again) ? !ofVillage : !ofFirm)
+    )
+      return {name: again, kind: /公司|集团|合作社/.test(again) ? "firm" : "place"};
+    const part = sort.exec(clause);
+    if (part && measures.test(part[2]!) && /增加值|产值|税|收入/.test(part[2]!)) return {name: part[1]!, kind: "sort"};
     const company = ofFirm ? null : firm.exec(clause);
     if (
       company &&
@@ -89,25 +105,33 @@ export function narrowerIn(text: string, title: string | null): Narrower {
     last = {draft, sentence, to: figure.outerTo};
     const found = named(clause);
     if (found) {
-      held = {...found, sentence, paragraph, to: figure.outerTo};
+      held = {...found, sentence, paragraph, parts: false, to: figure.outerTo};
       return found.name;
     }
     if (held && stays(held, sentence, paragraph, draft, text.slice(held.to, figure.outerFrom))) {
       held.to = figure.outerTo;
       return held.name;
     }
+    // 民营经济增加值20亿元,占全县的68%。其中,…: its parts are still to come
+    if (held?.kind === "sort" && !held.parts && held.paragraph === paragraph && draft.indicator_id === null)
+      return null;
     held = null;
     if (!before || before.sentence !== sentence || before.draft.indicator_id !== null || !tax.test(clause)) return null;
     const whose = turnover.exec(before.draft.label)?.[1];
     const between = text.slice(before.to, preFrom);
     if (!whose || kind.test(whose) || !/^(?:元?以上)?[,、]$/.test(between)) return null;
-    held = {name: whose, kind: "firm", sentence, paragraph, to: figure.outerTo};
+    held = {name: whose, kind: "firm", sentence, paragraph, parts: false, to: figure.outerTo};
     return whose;
   };
 }
 
 /** Whether a figure goes on with the subject of the one before it. */
 function stays(held: Held, sentence: string, paragraph: number, {rules, label}: Draft, between: string): boolean {
+  if (held.kind === "sort") {
+    if (held.paragraph !== paragraph || between.length > 80) return false;
+    held.parts = held.parts ? !between.includes("。") : /其中[,:]?[^,;。]*$/.test(between);
+    return held.parts;
+  }
   if (own.test(between) || between.length > 80) return false;
   if (rules.includes("inherited")) return held.paragraph === paragraph;
   if (held.sentence !== sentence || /[;。]/.test(between)) return false;
