@@ -59,7 +59,11 @@ export function readSentence(
       }
       const opens = text[figure.to] === "," && /^[到至]?$/.test(text.slice(from, figure.from).trim());
       reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens} : figure.period!);
-      cut = figure.to;
+      // 固定资产投资五年累计完成投资92亿元: it stands inside the name
+      const isInside =
+        text.startsWith("累计", figure.to - 2) &&
+        /\p{Script=Han}$/u.test(text.slice(Math.max(from, figure.from - 1), figure.from));
+      if (!isInside) cut = figure.to;
       continue;
     }
     if (figure.kind === "ratio") {

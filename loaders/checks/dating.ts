@@ -1,3 +1,4 @@
+import {fiveYearPlan} from "../text/outline/fiveYear.ts";
 import {yearMentions} from "../text/years.ts";
 import type {Dating, Finding} from "../types.ts";
 import {isSwapped, swapHits} from "./damage/swaps.ts";
@@ -48,16 +49,26 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   const left = outweighed.length > 0 || base === null ? null : leftOver(statements, hits, base, shape);
   const late = outweighed.length > 0 || left ? [] : lateTitles(statements, base);
   const disbelieved = left?.years ?? [...outweighed, ...late.flatMap(({years: [year]}) => year!)];
+  // an outline of a five-year plan looks back on the plan before and aims at the last of its years
+  const five = disbelieved.length > 0 ? null : fiveYearPlan(outline.title, text);
   // where the anchors settled what the stated years left open, they contradict none of them
   const verdict: Verdict =
     outweighed.length > 0
       ? weighed
-      : {...weighed, against: left?.against ?? [], basis: weighed.stated ? "stated" : weighed.basis};
-  const years = {
-    review_year: base === null || shape === "plan" ? null : base,
-    plan_year:
-      base === null ? null : shape === "review" ? ahead(text, base, published) : shape === "interim" ? base : base + 1
-  };
+      : {...weighed, against: left?.against ?? [], basis: weighed.stated || five ? "stated" : weighed.basis};
+  const years = five
+    ? {review_year: five.from - 1, plan_year: five.to}
+    : {
+        review_year: base === null || shape === "plan" ? null : base,
+        plan_year:
+          base === null
+            ? null
+            : shape === "review"
+              ? ahead(text, base, published)
+              : shape === "interim"
+                ? base
+                : base + 1
+      };
   const checks: Finding[] = datingFindings({
     clean,
     shape,
@@ -77,7 +88,7 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     review_year: registered ? entry.review_year : years.review_year,
     plan_year: registered ? entry.plan_year : years.plan_year,
     year_basis: registered ? "registry" : verdict.basis,
-    lead: registered ? Infinity : weighed.lead,
+    lead: registered ? Infinity : five ? 1 : weighed.lead,
     published_on: entry?.published_on ?? published?.iso ?? null,
     disbelieved,
     checks

@@ -6,6 +6,7 @@ import type {Part} from "../../types.ts";
 import {cueIndex} from "../cueIndex.ts";
 import {yearMentions} from "../years.ts";
 import {contents} from "./contents.ts";
+import {fiveYearPlan, opensEarlierPlan, opensOwnPlan} from "./fiveYear.ts";
 import {readMarker} from "./markers.ts";
 import {closesYear, turn} from "./turns.ts";
 
@@ -62,6 +63,17 @@ const time =
 export function parts(title: string | null, passages: readonly Passage[], cues: readonly PartCue[]): Part[] {
   const named = passages.map((p) => (p.outside || p.level === null ? null : headingPart(p.text, p.level, cues)));
   const listed = contents(passages, named);
+  const own = fiveYearPlan(
+    title,
+    passages
+      .slice(0, 6)
+      .map(({text}) => text)
+      .join("")
+  );
+  if (own)
+    for (const [i, p] of passages.entries())
+      if (!p.outside && p.level !== null && opensEarlierPlan(p.text, own)) named[i] = "review";
+      else if (!p.outside && p.level !== null && opensOwnPlan(p.text, own)) named[i] = "plan";
   const headings = named.map((part, i) => (listed.has(i) ? null : (part ?? (opensAims(passages, i) ? "plan" : null))));
   const whole = title === null ? null : titlePart(title, cues);
   const base = baseYear(title, passages, headings);
@@ -86,6 +98,9 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
     }
     if (passage.level !== null) return part;
     if (passing && passing.paragraph !== passage.paragraph) passing = null;
+    // “十五”期间,… in the outline of the eleventh plan
+    if (own && part === "plan" && opensEarlierPlan(passage.text, own))
+      passing = {part: "review", paragraph: passage.paragraph};
     const turned = turn(passage.text, base, cues, isClosed && !thisYear);
     isClosed ||= closesYear(passage.text, base);
     thisYear ||= /今年(?:以来|来|上半年|前|[一1])/.test(passage.text);

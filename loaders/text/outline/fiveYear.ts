@@ -1,0 +1,49 @@
+import {chineseNumber} from "../../figures/chinese.ts";
+
+/** First and last year of a five-year plan. */
+export interface FiveYears {
+  from: number;
+  to: number;
+}
+
+// 第十一个五年规划 · “十一五”规划 · 十五计划
+const ordinal = "第(十[一二三四五六七八九]?|[六七八九])个五年(?:规划|计划)";
+const short =
+  '(?<![一二三四五六七八九十])[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?(?:时期)?[^,。;:!]{0,20}(?:规划|计划)';
+const named = new RegExp(`(?:${ordinal}|${short})(?:纲要)?(?:\\([^()]{0,8}\\))?$`);
+const headed = new RegExp(`^[^,。;:!《]{2,40}${ordinal}纲要`);
+const aside = /关于|贯彻|落实|总结|情况|会议|讲话|编制|听取/;
+
+/**
+ * The years of the five-year plan that a text is, by its title or its first words, or null: 青坪县国民经济和社会发展第十一个五年规划纲要 plans 2006 to 2010.
+ * The sixth plan began in 1981, and each since five years after the last.
+ */
+export function fiveYearPlan(title: string | null, text: string): FiveYears | null {
+  const name = title?.replace(/\s/g, "") ?? "";
+  const found = aside.test(name) ? null : named.exec(name);
+  const start = text.slice(0, 120).replace(/\s/g, "");
+  const first = found ?? headed.exec(start);
+  if (!first || (!found && aside.test(first[0]))) return null;
+  return yearsOf(first[1] ?? first[2]!);
+}
+
+// “十五”期间, 十五时期, “十五”计划
+const plan =
+  /^(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?(?:全面)?(?:回顾|总结)?[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?(?:期间|时期|期末|规划|计划|以来|,|的)/;
+
+/** Whether a heading or sentence opens with the plan before: “十五”期间,… in the eleventh. */
+export function opensEarlierPlan(text: string, own: FiveYears): boolean {
+  const match = plan.exec(text.replace(/\s/g, ""));
+  return match !== null && yearsOf(match[1]!).to < own.from;
+}
+
+/** Whether a heading or sentence opens with the plan itself. */
+export function opensOwnPlan(text: string, own: FiveYears): boolean {
+  const match = plan.exec(text.replace(/\s/g, ""));
+  return match !== null && yearsOf(match[1]!).from === own.from;
+}
+
+function yearsOf(number: string): FiveYears {
+  const from = 1981 + (chineseNumber(number)! - 6) * 5;
+  return {from, to: from + 4};
+}
