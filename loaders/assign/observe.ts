@@ -14,8 +14,8 @@ import {narrowerIn} from "./narrower.ts";
 import {roleOf} from "./role.ts";
 import {rowsOf} from "./row.ts";
 import {readSentence} from "./sentence.ts";
-import {type TableState, tableLine} from "./tableLine.ts";
-import {tableStack} from "./tableStack.ts";
+import {type TableState, tableLine} from "./table-line.ts";
+import {tableStack} from "./table-stack.ts";
 import {compares, type Moment, Timeline} from "./timeline.ts";
 
 /** How many characters before a figure its role is looked for, so that time stays linear in a text without full stops. */

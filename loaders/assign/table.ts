@@ -4,7 +4,7 @@ import {readNumeral} from "../figures/numeral.ts";
 import {claim as claimSpan} from "../figures/probe.ts";
 import {converted, type Unit} from "../figures/units.ts";
 import type {ObservationRow} from "../tables/schema.ts";
-import {type Cell, cellsOf, empty, number} from "./tableCells.ts";
+import {type Cell, cellsOf, empty, number} from "./table-cells.ts";
 
 /** What a column of a table holds, from its head: 绝对数(亿元), 比上年增长(%), 单位, 2016年. */
 export interface Column {

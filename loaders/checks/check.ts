@@ -10,7 +10,7 @@ import {duplicates} from "./corpus/duplicates.ts";
 import {growthHistory} from "./corpus/history.ts";
 import {unregistered} from "./corpus/registered.ts";
 import {unitJump} from "./corpus/units.ts";
-import type {CorpusCheck} from "./corpusCheck.ts";
+import type {CorpusCheck} from "./corpus-check.ts";
 import {noFigures} from "./damage/empty.ts";
 import {lostFigure, lostPercent} from "./damage/lost.ts";
 import {maskedFigure, maskedNames} from "./damage/masked.ts";
@@ -19,7 +19,7 @@ import {unclosedQuote} from "./damage/quotes.ts";
 import {pageMarker, undecodable, watermark} from "./damage/repairs.ts";
 import {synonymSwap} from "./damage/swaps.ts";
 import {byPosition} from "./finding.ts";
-import type {Checked, ReportCheck} from "./reportCheck.ts";
+import type {Checked, ReportCheck} from "./report-check.ts";
 
 /** The checks of one report, in the order in which a reader would want to know. Those of its dates come with its dating. */
 export const reportChecks: readonly ReportCheck[] = [

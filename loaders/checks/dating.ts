@@ -1,11 +1,11 @@
-import {fiveYearPlan} from "../text/outline/fiveYear.ts";
+import {fiveYearPlan} from "../text/outline/five-year.ts";
 import {yearMentions} from "../text/years.ts";
 import type {Dating, Finding} from "../types.ts";
 import {isSwapped, swapHits} from "./damage/swaps.ts";
 import {accountsEvidence} from "./dating/accounts.ts";
 import {ahead} from "./dating/ahead.ts";
 import {type AnchorHit, readAnchors} from "./dating/anchors.ts";
-import {dateEvidence, meetingDate, publication} from "./dating/documentDates.ts";
+import {dateEvidence, meetingDate, publication} from "./dating/document-dates.ts";
 import {bases, type DatingInput, type Evidence, type Shape} from "./dating/evidence.ts";
 import {datingFindings} from "./dating/findings.ts";
 import {reconcile, type Verdict} from "./dating/reconcile.ts";

@@ -2,7 +2,7 @@ import {code, unique} from "../corpus/cells.ts";
 import {parseCsv} from "../corpus/csv.ts";
 import {once} from "../once.ts";
 import type {Span} from "../types.ts";
-import {cueIndex} from "./cueIndex.ts";
+import {cueIndex} from "./cue-index.ts";
 import {type Draft, lines, rawSpan} from "./draft.ts";
 
 const matchings = ["whole", "start", "field", "within", "rest"] as const;

@@ -2,7 +2,7 @@ import {chineseNumber} from "../../figures/chinese.ts";
 import type {Finding} from "../../types.ts";
 import {sentenceAt} from "../dating/evidence.ts";
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 // …等四大产业 · …等3个村
 const sum = /等([两二三四五六七八九十]{1,2}|\d{1,2})([个大家条座项村类种])/g;

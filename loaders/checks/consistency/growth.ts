@@ -1,6 +1,6 @@
 import type {ObservationRow} from "../../tables/schema.ts";
 import {spanFinding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 import {halfDigit, rounding, short} from "./written.ts";
 
 /** Growth at constant prices is not that of the levels at current prices; a difference of this many points is still an error. */

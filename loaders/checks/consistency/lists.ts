@@ -1,5 +1,5 @@
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 const figure = /(?:\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百]+成|百分之[一二三四五六七八九十百点]+)/g;
 const rates =

@@ -1,6 +1,6 @@
 import type {ObservationRow} from "../../tables/schema.ts";
 import {spanFinding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 /** What each sum of money is a part of, or at any rate never hundreds of times as large as. */
 const wholes = new Map<string, readonly string[]>([

@@ -1,6 +1,6 @@
 import type {Finding} from "../../types.ts";
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 import {halfDigit, short} from "./written.ts";
 
 // 三次产业结构比为11.8:48.3:39.9

@@ -1,6 +1,6 @@
 import type {ObservationRow} from "../../tables/schema.ts";
 import {spanFinding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 import {rounding} from "./written.ts";
 
 /** Indicators that a report gives for many crops, projects or investors. */

@@ -1,5 +1,5 @@
 import type {CleanText, Finding} from "../../types.ts";
-import {add, type CheckedReport, type CorpusCheck} from "../corpusCheck.ts";
+import {add, type CheckedReport, type CorpusCheck} from "../corpus-check.ts";
 import {wholeFinding} from "../finding.ts";
 
 /** Shingles of this many characters, of text without spaces, signs and figures: years and figures alone make no new report. */

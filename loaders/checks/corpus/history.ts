@@ -1,7 +1,7 @@
 import type {Finding} from "../../types.ts";
 import {priceTolerance} from "../consistency/growth.ts";
 import {halfDigit, rounding, short} from "../consistency/written.ts";
-import {add, type CorpusCheck} from "../corpusCheck.ts";
+import {add, type CorpusCheck} from "../corpus-check.ts";
 import {spanFinding} from "../finding.ts";
 import {seriesOf} from "./series.ts";
 

@@ -1,5 +1,5 @@
 import type {Finding} from "../../types.ts";
-import {add, type CorpusCheck} from "../corpusCheck.ts";
+import {add, type CorpusCheck} from "../corpus-check.ts";
 import {wholeFinding} from "../finding.ts";
 
 /** Reports without a row in the registry: their place and years were read from the text. */

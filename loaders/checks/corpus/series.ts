@@ -1,5 +1,5 @@
 import type {ObservationRow} from "../../tables/schema.ts";
-import type {CheckedReport} from "../corpusCheck.ts";
+import type {CheckedReport} from "../corpus-check.ts";
 
 /** A township's levels of one indicator in one unit, for like months, one a report and year, in the order of the years. */
 export type Series = ObservationRow[];

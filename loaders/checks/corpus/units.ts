@@ -1,6 +1,6 @@
 import type {ObservationRow} from "../../tables/schema.ts";
 import type {Finding} from "../../types.ts";
-import {add, type CorpusCheck} from "../corpusCheck.ts";
+import {add, type CorpusCheck} from "../corpus-check.ts";
 import {spanFinding} from "../finding.ts";
 import {type Series, seriesOf} from "./series.ts";
 

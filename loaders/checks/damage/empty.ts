@@ -1,5 +1,5 @@
 import {wholeFinding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 /** A report that no figure was read from. */
 export const noFigures: ReportCheck = {

@@ -1,5 +1,5 @@
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 // 实现生产总值亿元, · 财政总收入万元; · 增长%。 · 同比增长; — but not 亿元以上企业, 突破亿元
 const lost = new RegExp(

@@ -1,6 +1,6 @@
 import type {Finding} from "../../types.ts";
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 const measure =
   "亿|万|千|百|元|亩|户|人|名|家|个|件|公里|公斤|公顷|吨|平方|米|座|处|条|项|台|辆|所|间|套|盏|株|头|只|羽|支|场|期|例|起|宗|次|批|斤|%|‰";

@@ -3,7 +3,7 @@ import {yearMentions} from "../../text/years.ts";
 import type {Finding} from "../../types.ts";
 import type {CheckCatalogue} from "../catalogue.ts";
 import {finding} from "../finding.ts";
-import type {Checked, ReportCheck} from "../reportCheck.ts";
+import type {Checked, ReportCheck} from "../report-check.ts";
 import {isSwapped, swapHits} from "./swaps.ts";
 
 /**

@@ -1,5 +1,5 @@
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 const closers = new Map([
   ["“", "”〞"],

@@ -1,6 +1,6 @@
 import type {Repair} from "../../types.ts";
 import {spanFinding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 
 /** Watermark letters strewn over the text; they were taken out before reading. One row a report. */
 export const watermark: ReportCheck = {

@@ -2,7 +2,7 @@ import {once} from "../../once.ts";
 import type {CleanText} from "../../types.ts";
 import type {Swap} from "../catalogue.ts";
 import {finding} from "../finding.ts";
-import type {ReportCheck} from "../reportCheck.ts";
+import type {ReportCheck} from "../report-check.ts";
 import {compile} from "../vocabulary.ts";
 
 export interface SwapHit {

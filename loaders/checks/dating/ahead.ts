@@ -1,4 +1,4 @@
-import type {DocumentDate} from "./documentDates.ts";
+import type {DocumentDate} from "./document-dates.ts";
 
 const aims = /(?:今|明|来)年[^。;]{0,50}(?:将(?!军|近)|力争|争取|确保|目标|指标)/g;
 const done = /完成|实现|达到?|同比|增长/;

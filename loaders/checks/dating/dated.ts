@@ -1,6 +1,6 @@
 import type {CleanText, RegistryEntry} from "../../types.ts";
 import type {AnchorBound, AnchorHit} from "./anchors.ts";
-import type {DocumentDate} from "./documentDates.ts";
+import type {DocumentDate} from "./document-dates.ts";
 import type {Evidence, Shape} from "./evidence.ts";
 import type {Verdict} from "./reconcile.ts";
 

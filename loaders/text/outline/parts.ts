@@ -3,10 +3,10 @@ import {parseCsv} from "../../corpus/csv.ts";
 import {once} from "../../once.ts";
 import {parts as partCodes} from "../../tables/schema/reports.ts";
 import type {Part} from "../../types.ts";
-import {cueIndex} from "../cueIndex.ts";
+import {cueIndex} from "../cue-index.ts";
 import {yearMentions} from "../years.ts";
 import {contents} from "./contents.ts";
-import {fiveYearPlan, opensEarlierPlan, opensOwnPlan} from "./fiveYear.ts";
+import {fiveYearPlan, opensEarlierPlan, opensOwnPlan} from "./five-year.ts";
 import {readMarker} from "./markers.ts";
 import {closesYear, turn} from "./turns.ts";
 

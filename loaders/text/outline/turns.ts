@@ -1,6 +1,6 @@
 import {once} from "../../once.ts";
 import type {Part} from "../../types.ts";
-import {cueIndex} from "../cueIndex.ts";
+import {cueIndex} from "../cue-index.ts";
 import {yearMentions} from "../years.ts";
 import type {PartCue} from "./parts.ts";
 

@@ -4,7 +4,7 @@ import {fits} from "./fits.ts";
 import {indicatorOf} from "./name.ts";
 import {bareClaim} from "./sentence.ts";
 import {type Column, type Scale, scaleOf, type TableRow, tableHead, tableRow} from "./table.ts";
-import {tableRun} from "./tableRun.ts";
+import {tableRun} from "./table-run.ts";
 
 /** An observation of a table's row; `year` where years head the columns. */
 export type RowDraft = Omit<Draft, "moment" | "role"> & {year: number | null};

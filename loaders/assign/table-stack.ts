@@ -2,8 +2,8 @@ import type {Figure} from "../figures/figure.ts";
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {type Column, cellFigure, columnOf, corner, scaleOf, type TableRow} from "./table.ts";
-import {empty, measuredCell, number} from "./tableCells.ts";
-import {draftOf, type RowDraft} from "./tableLine.ts";
+import {empty, measuredCell, number} from "./table-cells.ts";
+import {draftOf, type RowDraft} from "./table-line.ts";
 
 const head = /^(?:[\p{Script=Han}、]{2,14}\([^()]{1,8}\)|(?:19|20)\d\d年(?:\([^()]{1,8}\))?)$/u;
 
