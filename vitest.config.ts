@@ -10,8 +10,10 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A slow machine may take its time; a browser that it starved is asked once more.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          retry: 1,
           // One file after the other: some tests measure how soon a page is drawn.
           fileParallelism: false
         }

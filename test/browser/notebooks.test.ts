@@ -18,7 +18,7 @@ const errors = ".observablehq--error";
 describe.each(["guide.html", ...notebooks])("%s", (path) => {
   test.each(["zh", "en"] as const)("works in %s, with evidence behind its marks", async (lang) => {
     const opened = await open(path, {lang});
-    await settle(opened, 20_000);
+    await settle(opened);
     expect(opened.problems).toEqual([]);
     expect(await opened.page.locator(errors).allTextContents()).toEqual([]);
     const prose = await opened.page.locator(`main .${lang}`).allInnerTexts();
@@ -28,7 +28,7 @@ describe.each(["guide.html", ...notebooks])("%s", (path) => {
     if (await mark.count()) {
       await mark.hover();
       await expect
-        .poll(() => opened.page.locator("#evidence").textContent(), {timeout: 10_000})
+        .poll(() => opened.page.locator("#evidence").textContent(), {timeout: 90_000})
         .toMatch(/\p{Script=Han}{4}/u);
     }
     expect(await seriousViolations(opened.page)).toEqual([]);
@@ -55,14 +55,14 @@ test("what a notebook says in words is what the tables hold", async () => {
     {n: number}
   ];
   const opened = await open("notebooks/growth-claimed-and-aimed-at.html", {lang: "en"});
-  await settle(opened, 20_000);
+  await settle(opened);
   expect(await opened.page.locator("main").textContent()).toContain(`and ${n} targets with a median`);
   await opened.close();
 });
 
 test("an input of a notebook runs its queries again", async () => {
   const opened = await open("guide.html", {lang: "en"});
-  await settle(opened, 20_000);
+  await settle(opened);
   const count = () => opened.page.locator("main p strong").first().textContent().then(Number);
   const before = await count();
   await opened.page.locator("main input[type=number]").first().fill("50");
@@ -72,7 +72,7 @@ test("an input of a notebook runs its queries again", async () => {
 
 test("what is chosen in the guide is in its address, and dims its chart", async () => {
   const opened = await open("guide.html", {lang: "en"});
-  await settle(opened, 20_000);
+  await settle(opened);
   const chip = opened.page.locator(".chip[data-value]").first();
   await chip.click();
   expect(new URL(opened.page.url()).searchParams.get("place")).toBe(await chip.getAttribute("data-value"));
@@ -137,7 +137,7 @@ describe("in preview", () => {
     const link = page.locator("#observablehq-sidebar a[href*='my-question']");
     await expect.poll(() => link.count(), within5s).toBe(1);
     await page.goto(`${url}/notebooks/my-question`);
-    await page.waitForSelector("main svg .mark[data-observation]", {timeout: 20_000});
+    await page.waitForSelector("main svg .mark[data-observation]", {timeout: 90_000});
     expect(await page.locator(errors).count()).toBe(0);
     expect(await page.locator("main h1 .en").textContent()).toBe("My question");
   });

@@ -57,7 +57,7 @@ const aReport = () => readdirSync(join(root, "data/reports")).find((name) => nam
 test("a report that is dropped into the folder appears on the open page, and leaves with its file", again, async () => {
   const file = join(root, "data/reports/xincun-2019.txt");
   rmSync(file, {force: true});
-  await expect.poll(() => shown("ids"), {timeout: 20_000}).not.toContain("xincun-2019");
+  await expect.poll(() => shown("ids"), {timeout: 90_000}).not.toContain("xincun-2019");
   cpSync(join(root, "data/reports", aReport()), file);
   await expect.poll(() => shown("ids"), within5s).toContain("xincun-2019");
   rmSync(file);
@@ -101,7 +101,7 @@ test("an edited catalogue row redraws the open page", again, async () => {
 test("an edited module of the pipeline builds the tables anew for the open page", again, async () => {
   const tables = join(root, "src/.observablehq/cache/data/tables.zip");
   const written = () => statSync(tables, {throwIfNoEntry: false})?.mtimeMs ?? 0; // the tables of the edit before are gone for a moment
-  await expect.poll(written, {timeout: 20_000}).toBeGreaterThan(0);
+  await expect.poll(written, {timeout: 90_000}).toBeGreaterThan(0);
   const before = written();
   appendFileSync(join(root, "loaders/pipeline.ts"), "\n// edited\n");
   await expect.poll(written, within5s).toBeGreaterThan(before);

@@ -13,7 +13,7 @@ type Page = Awaited<ReturnType<typeof open>>["page"];
 
 async function openPriorities(query = "", options: Parameters<typeof open>[1] = {lang: "en"}) {
   const opened = await open(`priorities.html${query}`, options);
-  await settle(opened, 20_000);
+  await settle(opened);
   return opened;
 }
 

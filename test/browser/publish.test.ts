@@ -28,7 +28,7 @@ function folder(page: string): string {
 /** Opens a page of the site at `site` and tells what went wrong until it was drawn. */
 async function problemsOf(page: string, site: string): Promise<string[]> {
   const opened = await open(page, {site});
-  await settle(opened, 20_000);
+  await settle(opened);
   const errors = await opened.page.locator(".observablehq--error, .state-failure").allTextContents();
   await opened.close();
   return [...opened.problems, ...errors].map((problem) => `${page}: ${problem}`);
@@ -43,7 +43,7 @@ describe("the README's commands", () => {
     const server = spawn(process.execPath, words, {env: {...process.env, PORT: "0"}});
     let printed = "";
     server.stdout.on("data", (text) => (printed += text));
-    await expect.poll(() => printed, {timeout: 20_000}).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/m);
+    await expect.poll(() => printed, {timeout: 90_000}).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/m);
     const response = await fetch(printed.trim());
     expect(await response.text()).toBe(readFileSync("dist/index.html", "utf8"));
     server.kill();
@@ -240,7 +240,7 @@ describe("the policy of the pages", () => {
     const query = `SELECT * FROM read_csv_auto('${foreign}')`;
     const opened = await open(`sql.html#q=${encodeURIComponent(query)}`);
     await expect
-      .poll(() => opened.page.locator("main").textContent(), {timeout: 20_000})
+      .poll(() => opened.page.locator("main").textContent(), {timeout: 90_000})
       .toMatch(/address outside of this site/);
     expect(asked).toEqual([]);
     await opened.close();

@@ -105,7 +105,7 @@ export function layoutShift(page: Page): Promise<number> {
  * Waits until nothing on the page is loading or drawing: no block of code or chart waits for its data, and what it shows
  * stayed as it is for a moment. Throws, after `timeout` ms, what is still busy.
  */
-export async function settle({page}: {page: Page}, timeout = 30_000): Promise<void> {
+export async function settle({page}: {page: Page}, timeout = 120_000): Promise<void> {
   const end = Date.now() + timeout;
   let last = "";
   let since = Date.now();
@@ -130,7 +130,7 @@ export async function settle({page}: {page: Page}, timeout = 30_000): Promise<vo
 }
 
 /** Milliseconds from navigation until `selector` matches an element that is drawn (it has a size) on the page. */
-export async function drawnAfter(page: Page, selector: string, timeout = 20_000): Promise<number> {
+export async function drawnAfter(page: Page, selector: string, timeout = 60_000): Promise<number> {
   return page
     .waitForFunction(
       (selector) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 async function openTownship(id: string, query = "", options: Parameters<typeof open>[1] = {lang: "en"}) {
   const opened = await open(`townships/${id}.html${query}`, options);
-  await settle(opened, 20_000);
+  await settle(opened);
   return opened;
 }
 
@@ -38,7 +38,7 @@ const own = "o.indicator_id IS NOT NULL AND NOT list_contains(o.flags, 'benchmar
 
 test("every township with a report has a page, and the list leads to it", async () => {
   const opened = await open("townships/", {lang: "en"});
-  await settle(opened, 20_000);
+  await settle(opened);
   const expected = await ask(`SELECT p.place_id, p.township_pinyin AS name, count(*) AS reports,
       (SELECT count(*) FROM observations o WHERE o.place_id = p.place_id) AS figures
     FROM reports r JOIN places p USING (place_id) GROUP BY ALL ORDER BY 1`);

@@ -167,7 +167,7 @@ test("what runs can be cancelled, and what the page made before is still there a
   const start = Date.now();
   await page.evaluate(() => (window as unknown as Exposed).database.cancel());
   expect((await running).error?.name).toBe("CancelError");
-  expect(Date.now() - start).toBeLessThan(1000);
+  expect(Date.now() - start).toBeLessThan(10_000);
   expect((await ask(page, "SELECT x FROM before")).rows).toEqual([[42]]);
   expect((await ask(page, "SELECT count(*) > 0 FROM reports")).rows).toEqual([[true]]);
 });
