@@ -53,8 +53,8 @@ test("a date or a list of figures is not compared with texts letter by letter", 
     ["day BETWEEN '2021-01-01' AND '2022'", "Cannot compare DATE with the text '2022'"],
     ["'2021-9-1' < max(day)", "Cannot compare DATE with the text '2021-9-1' (write DATE '2021-09-01')"],
     [
-      "day::TIMESTAMP = '2021-08-10'",
-      "Cannot compare TIMESTAMP with the text '2021-08-10' (write TIMESTAMP '2021-08-10 00:00:00')"
+      "day::TIMESTAMP = '2021-08-11'",
+      "Cannot compare TIMESTAMP with the text '2021-08-11' (write TIMESTAMP '2021-08-11 00:00:00')"
     ],
     ["rate IN ('10', '12.5')", "Cannot compare DOUBLE with the text '10' (write 10)"]
   ] as const) {
