@@ -425,7 +425,7 @@ describe("any report", () => {
     await close();
   });
 
-  test("of 100 kB opens at once and steps without delay", async () => {
+  test("of 100 kB opens and steps, and says how soon", async () => {
     let long = "";
     while (Buffer.byteLength(long) < 100_000) for (const {file} of reports) long += `${published(file)}\n`;
     const {page, close} = await openReport(reports[0]!.report_id);
