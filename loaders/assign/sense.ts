@@ -1,33 +1,9 @@
-import type {Figure} from "../figures/figure.ts";
+import {absoluteChange} from "./absolute-change.ts";
 import {isAim} from "./aim.ts";
 import {changeAfter, changeBefore} from "./change.ts";
-import type {Claim, FigureCatalogue, Sense} from "./claim.ts";
 import {described, isBroken} from "./described.ts";
-
-/** What a rule may look at. */
-export interface Site {
-  catalogue: FigureCatalogue;
-  text: string;
-  figure: Figure;
-  preFrom: number;
-  postTo: number;
-  /** The sentence. */
-  from: number;
-  to: number;
-  /** The claim before, in the same sentence. */
-  last: Claim | null;
-  joined: boolean;
-}
-
-export interface Verdict {
-  sense: Sense;
-  sign: 1 | -1;
-  rule: string;
-}
-
-type Rule = (site: Site) => Verdict | null;
-
-const verdict = (sense: Sense, rule: string, sign: 1 | -1 = 1): Verdict => ({sense, rule, sign});
+import {compared} from "./previous.ts";
+import {type Rule, type Site, type Verdict, verdict} from "./site.ts";
 
 /** Tried in this order; the last always answers. */
 const rules: readonly Rule[] = [
@@ -107,47 +83,6 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   return null;
 }
 
-/** 从7004元提高12687元: a number that it grew to, since it cannot have grown by as much, though no 到 says so. */
-function isLess({value, unit, from, to}: Figure, post: string, text: string): boolean {
-  const more = /^(?:年)?(?:提高|增加|增长|上升|提升)了?(\d[\d.,]*)([百千万亿]*\p{Script=Han})/u.exec(post);
-  if (!more || value === null || unit === null) return false;
-  const written = /^(\d[\d.,]*)([百千万亿]*\p{Script=Han})/u.exec(text.slice(from, to));
-  const number = (digits: string): number => Number(digits.replaceAll(",", ""));
-  return written !== null && written[2] === more[2] && number(more[1]!) > number(written[1]!);
-}
-
-/** 由115家增至173家: the first is where it came from. */
-function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | null {
-  const post = text.slice(figure.outerTo, Math.min(to, Math.max(postTo, figure.outerTo + 8)));
-  // 由860户2600人减少到12户: the count between belongs to the first
-  if (figure.kind === "quantity" && /^(?:→|-+>)/.test(post)) return verdict("previous", "from_to"); // 2.4亿元→3.36亿元
-  const arrives =
-    /^(?:\d[\d.]*万?[人户个家名亩])?,?(?:同比|又|再|逐步|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/.test(
-      post
-    );
-  const pre = text.slice(Math.max(from, preFrom - 16), figure.outerFrom);
-  // 比上年的6792万元增长, 比XX年6792万元要增长
-  if (
-    figure.kind === "quantity" &&
-    /(?:比|较)[^,;。:、()]{0,14}$/.test(pre) &&
-    /^(?:要|又|再|净|多)?(?:增长|增加|下降|减少|提高|上升|增|降|多|少)/.test(post) &&
-    !/(?:比|较)(?:上年|去年|同期|上年同期|去年同期)?(?:增长|增加|下降|减少|提高|上升|增|降|多|少)/.test(pre)
-  )
-    return verdict("previous", "compared");
-  // 由2013年的不足千万元,到2018年突破亿元
-  if (
-    /[由从](?:19|20)\d\d年底?的?$/.test(pre) &&
-    /^,(?:发展|增加|增长|提高)?[到至](?:19|20)\d\d年/.test(text.slice(figure.outerTo, figure.outerTo + 12))
-  )
-    return verdict("previous", "from_to");
-  if (arrives && /[由从]/.test(pre)) return verdict("previous", "from_to");
-  if (/[由从]/.test(pre) && isLess(figure, text.slice(figure.outerTo, figure.outerTo + 24), text))
-    return verdict("previous", "from_to");
-  if (/(?:[比较]|与|同)(?:上年|去年|同期|上年同期|去年同期|(?:19|20)\d\d年)[^,;。、]{0,8}的$/.test(pre))
-    return verdict("previous", "compared");
-  return null;
-}
-
 /** “两年翻一番,五年奔强县”的奋斗目标, “主攻工业、三年翻番”决策部署: an aim that is quoted by its name. */
 function isQuotedAim({text, figure, from, to}: Site): boolean {
   const before = text.slice(Math.max(from, figure.from - 120), figure.from);
@@ -209,61 +144,6 @@ function pointsOrTimes({catalogue: {words}, text, figure, preFrom}: Site): Verdi
     "points",
     change?.sign ?? (/[低降减少]/.test(text.slice(preFrom, figure.outerFrom)) ? -1 : 1)
   );
-}
-
-/** 增加2500元, 比上年多5家: how far, not where to. */
-function absoluteChange({catalogue: {words}, text, figure, preFrom, from, last}: Site): Verdict | null {
-  if (figure.kind !== "quantity") return null;
-  const change = changeBefore(words, text, preFrom, figure.outerFrom);
-  // 零售总额增长78亿元、增长9%: a level that was called growth
-  const miscalled = /^[、,](?:同比)?增长\d/.test(text.slice(figure.outerTo, figure.outerTo + 8));
-  if (change && miscalled && text.startsWith("增长", change.at) && !/[比较]/.test(text.slice(preFrom, change.at)))
-    return null;
-  if (change && !change.arrives) return verdict("change", "change", change.sign);
-  // 比2017年净增400万元
-  if (
-    /[比较](?:上年|去年|年初|(?:19|20)?\d\d年)[^,;。]{0,6}(?:净增|新增|多增)加?了?$/.test(
-      text.slice(Math.max(from, figure.outerFrom - 24), figure.outerFrom)
-    )
-  )
-    return verdict("change", "change");
-  // 财政收入3.06亿元,同比净增4200万元: how much more than before, of the amount right before it
-  if (
-    last?.sense === "level" &&
-    last.figure.unit === figure.unit &&
-    /^[,(](?:同比|[比较](?:上年|去年|年初|同期|上年同期|去年同期))?(?:净增加?|多增|增收|多收)(?:了|约|近)?$/.test(
-      text.slice(last.figure.outerTo, figure.outerFrom)
-    )
-  )
-    return verdict("change", "change");
-  // 财政收入比上年减收320万元
-  const earned = /(?:[比较](?:上年|去年|同期|上年同期|去年同期)|同比)(?:净)?(减收|少收|增收|多收)(?:了|约|近)?$/.exec(
-    text.slice(preFrom, figure.outerFrom)
-  );
-  if (figure.measure === "money" && earned) return verdict("change", "change", /[减少]/.test(earned[1]!) ? -1 : 1);
-  // 人均纯收入7687元,人均增收1609元
-  if (
-    figure.measure === "money" &&
-    last?.sense === "level" &&
-    last.figure.unit === figure.unit &&
-    /^,(?:[人户亩]均)?(?:比上年|比去年|较上年)?(?:净)?增收(?:了|约|近)?$/.test(
-      text.slice(last.figure.outerTo, figure.outerFrom)
-    ) &&
-    /收入[^,;。]*$/.test(text.slice(Math.max(from, last.preFrom), last.figure.outerFrom))
-  )
-    return verdict("change", "change");
-  // 总产值11亿元,净增2亿元: what it grew by, in its own unit
-  if (
-    last?.sense === "level" &&
-    last.figure.unit === figure.unit &&
-    /^,(?:[比较](?:上年|去年)(?:同期)?|同比|年|当年)?净增加?(?:了|约|近)?$/.test(
-      text.slice(last.figure.outerTo, figure.outerFrom)
-    )
-  )
-    return verdict("change", "change");
-  if (/[比较](?:上年|去年)[^,;。]*[多少]$/.test(text.slice(preFrom, figure.outerFrom)))
-    return verdict("change", "change");
-  return null;
 }
 
 /** 养殖面积6200亩,年产值1.4亿元: what comes of a thing that was reported, in a text of no project. */
