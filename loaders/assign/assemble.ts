@@ -4,6 +4,7 @@ import type {Claim, FigureCatalogue} from "./claim.ts";
 import {isCompletion, isShare} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
 import {fits} from "./fits.ts";
+import {fromTo} from "./from-to.ts";
 import {type Naming, nameClaim, namePrevious} from "./label.ts";
 import {type Memory, rootOf, type State} from "./memory.ts";
 import {indicatorOf, trimmed} from "./name.ts";
@@ -37,6 +38,15 @@ export function assemble(
   for (let i = 0; i < claims.length; i++) {
     const run = runAt(claims, i);
     if (run.length > 1) {
+      const changes = fromTo(catalogue, state, run, runAt(claims, Math.min(i + run.length, claims.length - 1)));
+      for (const {from, to, ...name} of changes ?? []) {
+        push(state, to, {...name, inherits: false, rule: "aligned"}, about);
+        state.drafts.at(-1)!.previous = from.figure.value;
+      }
+      if (changes) {
+        i += 2 * run.length - 1;
+        continue;
+      }
       const pairs = alignRun(catalogue, state, run, claims.slice(Math.max(0, i - 16), i));
       if (pairs) {
         for (const {claim, draft, label, indicator_id} of pairs) {
@@ -132,9 +142,15 @@ function growth(claim: Claim, naming: Naming, state: State, about: About): void 
     push(state, claim, {...naming, ...changed}, about); // 纯收入增加600元,增长10%以上
     return;
   }
-  const root = rootOf(state, claim) ?? (naming.inherits ? state.memory.root : null);
+  const near = rootOf(state, claim) ?? (naming.inherits ? state.memory.root : null);
+  // 投资5亿元,是2010年的3倍,年均增长20%: not the growth of the multiple
+  const isMultiple = near?.level?.figure.kind === "multiple";
+  const root =
+    (isMultiple && state.drafts.find(({label, level}) => level?.figure.kind === "quantity" && label === near.label)) ||
+    near;
   const same = naming.inherits || (naming.indicator_id !== null && root?.indicator_id === naming.indicator_id);
-  if (same && root && !root.growth && root.level) attachGrowth(state, root, claim, claim.rule);
+  if (same && root && !root.growth && root.level && root.level.figure.kind !== "multiple")
+    attachGrowth(state, root, claim, claim.rule);
   else push(state, claim, naming.inherits ? named(root, naming) : naming, about);
 }
 

@@ -62,6 +62,8 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
   if (isExact && /^的?年?(?:产能|生产能力|处理能力|加工能力)/.test(post)) return "size"; // 形成3000吨产能
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
+  // 全省命名的30个示范镇之一
+  if (measure === "count" && /^[^,;。、]{0,20}之一/.test(text.slice(outerTo, outerTo + 24))) return "one_of";
   // 涉及9个村的水利工程
   if (measure === "count" && /涉及$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,6}的/.test(post))
     return "scope";

@@ -32,11 +32,15 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   if (byNoun) return byNoun;
   const short = labelOf(catalogue, item);
   // 建设农村公路三条、12.6公里: what stands before the 、
-  const label = short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short;
+  const label =
+    lengthOf(catalogue, text, claim) ??
+    (short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short);
   if (
     label === "" ||
     /^[*_xX×○]+$/.test(label) || // **年完成133万元
-    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(label)
+    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十]年?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(
+      label
+    )
   )
     return byClause(catalogue, state, claim, last);
   const own =
@@ -61,6 +65,17 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     inherits: false,
     rule: "before"
   };
+}
+
+/** 建成通村公路,总长6公里: of what was built, in the clause before. */
+function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, sense}: Claim): string | null {
+  const word = /^(?:总长度?|全长)(?=[为约达近超共计]*$)/.exec(text.slice(preFrom, figure.outerFrom))?.[0];
+  if (!word || sense !== "level" || text[preFrom - 1] !== ",") return null;
+  const clause = text
+    .slice(Math.max(0, preFrom - 60), preFrom - 1)
+    .split(/[,;。!?\n]/)
+    .at(-1)!;
+  return labelOf(catalogue, clause) + word;
 }
 
 /** 主要农产品产量:粮食3.5万吨,棉花6000吨: what the items after a colon are amounts of. */

@@ -17,6 +17,7 @@ export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string
       const {indicator_id, isNew, whole} = found.value;
       const before = name.slice(0, name.length - found.length);
       if (indicator_id === null) return null;
+      if (/\d$/.test(before) && /^[百千万亿]/.test(name.slice(before.length))) return null; // 过10|亿元企业
       if (isNew && !(fresh || hasWord(words.fresh, before, 0, before.length))) return null;
       if (isNew && /(?:正在|拟|重点)(?:培育|申报|创建|孵化)/.test(before)) return null; // not there yet
       if (isNew && hasWord(words.stock, before, 0, before.length)) return null;

@@ -43,7 +43,7 @@ export function roleOf(
     // 到6月底,税收完成76万元: a part of a year that is over, whatever year a title gives
     const isOver =
       part !== "plan" && !aiming && moment.monthFrom === 1 && moment.monthTo !== null && moment.monthTo < 12;
-    if (isOver && /完成|同比|比上年|较上年/.test(text.slice(clauseFrom, to + 16)))
+    if (isOver && /完成|同比|比增|比上年|较上年/.test(text.slice(clauseFrom, to + 16)))
       return actual(forecast, "role_by_cue");
     if (review_year !== null && moment.year > review_year) return target("role_by_year");
     if (plan_year !== null && moment.year > plan_year) return target("role_by_year");

@@ -107,9 +107,13 @@ export function readSentence(
   return reading;
 }
 
+/** 增长181, where the % is gone: the point may be gone, too (18.1%), so that nobody can say what the rate was. */
+const lostPoint = /^\d{3,}$/;
+
 /** 同比增长17.8; 占年计划的58.2, both without their % sign. */
 function lostSign(catalogue: FigureCatalogue, text: string, figure: Figure, from: number, to: number): boolean {
   if (!/[.\d]/.test(text[figure.from]!) || !(figure.to >= to || /[,;。、)(\n ]/.test(text[figure.to]!))) return false;
+  if (lostPoint.test(text.slice(figure.from, figure.to))) return false;
   const preFrom = clauseStart(text, from, figure.from);
   const change = changeBefore(catalogue.words, text, preFrom, figure.from);
   if (change) return !change.arrives && /增长|下降|增幅|增速|降/.test(text.slice(change.at, figure.from));
@@ -118,7 +122,7 @@ function lostSign(catalogue: FigureCatalogue, text: string, figure: Figure, from
 
 /** 分别比上年增长21和9.4: the rest of a list whose first lost its % sign. */
 function goesOnLost(text: string, last: Claim | undefined, {from, to}: Figure, end: number): boolean {
-  if (last?.figure.construct !== "lost_sign") return false;
+  if (last?.figure.construct !== "lost_sign" || lostPoint.test(text.slice(from, to))) return false;
   return (
     /^ ?[、和与及] ?$/.test(text.slice(last.figure.outerTo, from)) && (to >= end || /[,;。、)(\n ]/.test(text[to]!))
   );

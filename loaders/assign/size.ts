@@ -11,6 +11,7 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
     /^,(?:同比|比上年|较上年)?(?:增长|下降|增加)\d[\d.]*%/.test(text.slice(figure.outerTo, figure.outerTo + 16))
   )
     return false;
+  if (figure.measure === "length" && isBuilt(text, preFrom, figure)) return false;
   let end = figure.outerFrom;
   for (let step = 0; step < 4; step++) {
     while (end > preFrom && text[end - 1] === " ") end--;
@@ -32,13 +33,29 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
         continue;
       }
       if (indicators.aliases.longest(text, end, preFrom)?.value.indicator_id) return false; // 固定资产总投资
-      return !/(?:新增|完成|实现|竣工|累计|新建)$/.test(lead);
+      return !/(?:新增|完成|实现|竣工|累计|新建|已(?:经)?(?:开发|建成|完成|征用?|拆除|流转|整治|平整|改造)?)$/.test(
+        lead
+      );
     }
     const glue = words.tail.longest(text, end, preFrom);
     if (!glue) return false;
     end -= glue.length;
   }
   return false;
+}
+
+/** 建成李庄、王店通村公路,总长6公里: how long is what was built, told of in the clause before; but 规划建设环镇路,全长12公里. */
+function isBuilt(text: string, preFrom: number, {outerFrom, outerTo}: Figure): boolean {
+  if (!/^(?:总长度?|全长)(?:[为约达近超共计]|达到)*$/.test(text.slice(preFrom, outerFrom))) return false;
+  if (text[preFrom - 1] !== "," || !/^[,;。)]?$/.test(text[outerTo] ?? "")) return false;
+  const before = text
+    .slice(Math.max(0, preFrom - 60), preFrom - 1)
+    .split(/[。;!?\n]/)
+    .at(-1)!;
+  return (
+    /(?:新修|修建|修通|建成|硬化|完成|改造|拓宽|铺设|疏浚|清淤|打通|维修|修复|改建|新建)了?[^;。]{2,}$/.test(before) &&
+    !/项目|规划|计划|拟|将|开工|启动|投资|在建|工程/.test(before)
+  );
 }
 
 /** 投资107万元,硬化道路3公里: money that was spent on what follows; but 华丰公司投资3亿元,新建厂房. */

@@ -45,7 +45,7 @@ export const limits = {
   event: 3.5,
   storm: 5,
   season: 1.5,
-  latest: 1.5,
+  latest: 3.5,
   name: 0.4
 } as const;
 

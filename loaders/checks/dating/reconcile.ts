@@ -32,10 +32,11 @@ export function reconcile(
 ): Verdict {
   stated = withoutFarAims(stated);
   const word = tally([...stated, ...dates], shape);
-  const flat = isAlone || isFlat(stated, shape);
+  const isSame = isFlat(stated, shape);
+  const flat = isAlone || isSame;
   const said = tally(stated, shape);
   const statedBase = best(new Map([...said.keys()].map((year) => [year, word.get(year)!])), said, tally(hits, shape));
-  const sure = hits.map((hit) => overdue(hit, statedBase));
+  const sure = hits.map((hit) => overdue(hit, statedBase, isSame));
   const anchored = tally(sure, shape);
   const anchorBase = best(anchored, word);
   const verdict = (base: number | null, rest: Pick<Verdict, "basis" | "stated" | "against">): Verdict => ({
@@ -91,10 +92,16 @@ function leadOf(base: number | null, word: ReadonlyMap<number, number>, anchored
   return sum(base) - other;
 }
 
-/** 十二五开端 in a report that calls itself of 2021: nobody speaks of the opening of a plan that is over. */
-function overdue(hit: AnchorHit, statedBase: number | null): AnchorHit {
-  const over = hit.anchor.kind === "period" && statedBase !== null && statedBase > hit.anchor.to;
-  return over && hit.weight === 2 ? {...hit, weight: 3.5} : hit;
+/**
+ * 十二五开端 in a report that calls itself of 2021: nobody speaks of the opening of a plan that is over. Nor does a report list the
+ * plenums of long ago as the latest (十六届三中、四中全会); that it does where one year is given both for what is reviewed and for what
+ * is planned (`isSame`) says that the year was rewritten.
+ */
+function overdue(hit: AnchorHit, statedBase: number | null, isSame: boolean): AnchorHit {
+  if (statedBase === null || statedBase <= hit.anchor.to) return hit;
+  const isOver = hit.anchor.kind === "period" && hit.weight === 2;
+  const isStale = isSame && hit.group === "latest" && hit.weight > 1 && statedBase > hit.anchor.to + 5;
+  return isOver || isStale ? {...hit, weight: 3.5} : hit;
 }
 
 /** Sum of weights for each base year, each group up to its limit. Evidence that allows many years counts for each of them. */

@@ -20,6 +20,8 @@ export const date: Construct = {
     const {text, at, numeral} = probe;
     if (numeral?.script === "arabic" && numeral.to === at + 4 && match(titleYear, text, at))
       return readYear(probe, numeral.to, numeral.value, numeral.value);
+    if (numeral?.script === "arabic" && numeral.to === at + 4 && isLone(probe))
+      return readYear(probe, numeral.to, numeral.value, numeral.value);
     if (numeral?.script !== "arabic" || !goesOn.test(afterDigits(text, at))) return null;
     const found = match(yearOrYears, text, at);
     if (found && !(at > 0 && digit.test(text[at - 1]!))) {
@@ -33,6 +35,14 @@ export const date: Construct = {
     return readQuarters(probe) ?? readMonths(probe);
   }
 };
+
+/** 由5亿元增加到2010|的13亿元: a year whose 年 was left out. */
+function isLone({text, at, start}: Probe): boolean {
+  return (
+    /^(?:19|20)\d\d的\d/.test(text.slice(at, at + 6)) &&
+    /[由从]|[增提升降减展大][加高长升低少展大]?[到至]$/.test(text.slice(Math.max(start, at - 3), at))
+  );
+}
 
 /** 04年, 比03年, 98年: a year of two digits; from 10 on, where it may be a length of time, only beside what compares it. */
 function readShortYear(probe: Probe): Figure | null {
