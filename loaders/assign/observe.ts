@@ -14,7 +14,7 @@ import {narrowerIn} from "./narrower.ts";
 import {roleOf} from "./role.ts";
 import {rowsOf} from "./row.ts";
 import {readSentence} from "./sentence.ts";
-import {type TableState, tableLine} from "./table-line.ts";
+import {type RowDraft, type TableState, tableLine} from "./table-line.ts";
 import {tableStack} from "./table-stack.ts";
 import {compares, type Moment, Timeline} from "./timeline.ts";
 
@@ -76,14 +76,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       const moment = timeline.moment;
       const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
       for (const {sentence, draft} of stack.rows)
-        read.push({sentence, draft: {...draft, moment: momentOf(moment, draft.year), role}});
+        read.push({sentence, draft: {...draft, moment: momentOf(moment, draft), role}});
       behind = stack.next;
       continue;
     }
     const line = tableLine(catalogue, table, text, from, to);
     table = line?.state ?? null;
-    for (const {year, ...draft} of line?.drafts ?? []) {
-      const moment = momentOf(timeline.moment, year);
+    for (const draft of line?.drafts ?? []) {
+      const moment = momentOf(timeline.moment, draft);
       const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
       read.push({sentence, draft: {...draft, moment, role}});
     }
@@ -179,9 +179,10 @@ function subjectOf({from, to}: Sentence, text: string): string | null {
   return to - from > 40 ? null : (subject.exec(text.slice(from, to).trim())?.[1] ?? null);
 }
 
-/** The moment of a row of a table, where years head its columns. */
-function momentOf(moment: Moment, year: number | null): Moment {
-  return year === null ? moment : {...moment, year, stated: true};
+/** The moment of a row of a table, where years head its columns, or a day does (年末数). */
+function momentOf(moment: Moment, {year, state}: RowDraft): Moment {
+  const of = state ? {...moment, state, open: true} : moment;
+  return year === null ? of : {...of, year, stated: true};
 }
 
 /** 主要目标是:, 力争全年;: a sentence without figures that opens a list of aims; not 从下半年起将投产; in a list of what was done. */

@@ -13,14 +13,20 @@ export const measuredCell = /^[-+]?\d[\d,.]*[万亿]?\p{Script=Han}{1,4}$/u;
 /** A cell that says nothing. */
 export const empty = /^[-—–/]*$/;
 
-/** The cells of a line: between its bars, or else between its blanks (工业 8848 -45.1). */
-export function cellsOf(text: string, from: number, to: number): Cell[] {
-  const sign = text.slice(from, to).includes("|") ? /[^|]+/g : /[^ \t]+/g;
+/**
+ * The cells of a line: between its bars, or else between its blanks (工业 8848 -45.1). Those that hold nothing count only when
+ * `blanks` are wanted (人口 | 36.2 | | 0.3), and never before the first bar or behind the last.
+ */
+export function cellsOf(text: string, from: number, to: number, blanks = false): Cell[] {
+  const line = text.slice(from, to);
+  const sign = line.includes("|") ? /[^|]+/g : /[^ \t]+/g;
   const cells: Cell[] = [];
-  for (const {0: written, index} of text.slice(from, to).matchAll(sign)) {
+  const first = line.indexOf("|");
+  const last = line.lastIndexOf("|");
+  for (const {0: written, index} of line.matchAll(sign)) {
     const lead = written.length - written.trimStart().length;
     const inner = written.trim();
-    if (inner === "") continue;
+    if (inner === "" && !(blanks && index > first && index < last)) continue;
     const start = from + index + lead;
     cells.push({from: start, to: start + inner.length, text: inner.replace(/[ \t\n]/g, "")});
   }

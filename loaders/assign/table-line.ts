@@ -6,13 +6,15 @@ import {bareClaim} from "./sentence.ts";
 import {type Column, type Scale, scaleOf, type TableRow, tableHead, tableRow} from "./table.ts";
 import {tableRun} from "./table-run.ts";
 
-/** An observation of a table's row; `year` where years head the columns. */
-export type RowDraft = Omit<Draft, "moment" | "role"> & {year: number | null};
+/** An observation of a table's row; `year` where years head the columns, `state` where they say that it is of a day. */
+export type RowDraft = Omit<Draft, "moment" | "role"> & {year: number | null; state: boolean};
 
 /** What holds for the lines below: the columns, once a head has named them, and the unit of the whole table. */
 export interface TableState {
   columns: Column[] | null;
   scale: Scale | null;
+  /** The last row that names an indicator is the gross product: the industries below it are its parts. */
+  ofProduct?: boolean;
 }
 
 /** A line of a table that was flattened into text. */
@@ -48,12 +50,26 @@ export function tableLine(
   if (!/[| \t]/.test(line.trim())) return null;
   const head = tableHead(lexicon, text, from, to);
   if (head) return {state: {columns: head, scale}, drafts: [], to};
-  const row = state?.columns && tableRow(lexicon, state.columns, scale, text, from, to);
-  if (row) return {state: state!, drafts: [draftOf(catalogue, row)], to};
+  const rows = state?.columns && tableRow(lexicon, state.columns, scale, text, from, to);
+  if (rows) return {...rowsOf(catalogue, state!, rows), to};
   const run = tableRun(lexicon, scale, text, from, to);
-  return (
-    run && {state: {columns: run.columns, scale}, drafts: run.rows.map((one) => draftOf(catalogue, one)), to: run.to}
-  );
+  return run && {...rowsOf(catalogue, {columns: run.columns, scale}, run.rows), to: run.to};
+}
+
+/** 地区生产总值 | 61.5 |, 第三产业 | 20.1 |: below the gross product, what an industry has is its value added. */
+function rowsOf(
+  catalogue: FigureCatalogue,
+  state: TableState,
+  rows: readonly TableRow[]
+): Pick<TableLine, "state" | "drafts"> {
+  let ofProduct = state.ofProduct ?? false;
+  const drafts = rows.map((row) => {
+    const isPart = ofProduct && /^\p{Script=Han}[\p{Script=Han}、,]*业$/u.test(row.label);
+    const draft = draftOf(catalogue, isPart ? {...row, label: `${row.label}增加值`} : row);
+    if (draft.indicator_id !== null && !isPart) ofProduct = draft.indicator_id === "gdp";
+    return draft;
+  });
+  return {state: {...state, ofProduct}, drafts};
 }
 
 /** Whether a table may stand before the text that ends a line: 指标 产量(吨) 粮食 3100 油料 52 全年,…。 */
@@ -72,7 +88,7 @@ function isCrop({indicators}: FigureCatalogue, {figure}: Claim, label: string): 
 
 /** The observation that a row of a table makes. */
 export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
-  const {label, basis, year, previous} = row;
+  const {label, basis, year, previous, state} = row;
   const level = row.level && bareClaim(row.level, label, "level", "table");
   const growth = row.growth && {...bareClaim(row.growth, label, "growth", "table"), basis};
   const named =
@@ -91,6 +107,7 @@ export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
     previousYear: null,
     rules: ["table"],
     flags: [],
-    year
+    year,
+    state
   };
 }

@@ -15,7 +15,7 @@ export function tableRun(
   to: number
 ): {columns: Column[]; rows: TableRow[]; to: number} | null {
   const isBarred = text.slice(from, to).includes("|");
-  const cells = cellsOf(text, from, to);
+  const cells = cellsOf(text, from, to, isBarred);
   const first = cells.findIndex((cell) => number.test(cell.text));
   if (first < 3) return null; // the corner, a column, and the name of the first row
   const named = cells.slice(0, first - 1).findLastIndex((cell) => corner.test(cell.text));
@@ -27,12 +27,17 @@ export function tableRun(
   const width = columns.length + 1;
   const rows: TableRow[] = [];
   let end = from;
+  let complete = 0;
   for (let i = first - 1; i + width <= cells.length; i += width) {
     const values = cells.slice(i + 1, i + width);
     if (number.test(cells[i]!.text) || !values.every((cell) => number.test(cell.text) || empty.test(cell.text))) break;
-    const row = tableRow(lexicon, columns, scale, text, cells[i]!.from, values.at(-1)!.to);
-    if (row) rows.push(row);
-    end = values.at(-1)!.to;
+    // up to its last bar, behind which a cell may hold nothing
+    const last = isBarred ? text.indexOf("|", values.at(-1)!.to) + 1 : 0;
+    end = last > 0 && last <= to ? last : values.at(-1)!.to;
+    const read = tableRow(lexicon, columns, scale, text, cells[i]!.from, end);
+    if (!read) continue;
+    rows.push(...read);
+    complete++;
   }
-  return rows.length >= (isBarred ? 2 : 3) ? {columns, rows, to: end} : null;
+  return complete >= (isBarred ? 2 : 3) ? {columns, rows, to: end} : null;
 }

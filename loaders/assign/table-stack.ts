@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
-import {type Column, cellFigure, columnOf, corner, scaleOf, type TableRow} from "./table.ts";
+import {type Column, cellFigure, columnOf, corner, isOfDay, scaleOf, type TableRow} from "./table.ts";
 import {empty, measuredCell, number} from "./table-cells.ts";
 import {draftOf, type RowDraft} from "./table-line.ts";
 
@@ -79,6 +79,7 @@ function rowsOf(
     .slice(first!.from, first!.to)
     .replace(/[ \n|#*]/g, "")
     .replace(/^其中:?/, "");
+  const state = isOfDay(columns.find(({kind}) => kind === "level"));
   const rows: {sentence: Sentence; row: TableRow}[] = [];
   for (const [k, column] of columns.entries()) {
     const sentence = cells[k]!;
@@ -91,10 +92,10 @@ function rowsOf(
     if (column.kind === "growth" && before && !before.growth)
       Object.assign(before, {growth: figure, basis: column.basis});
     else if (column.kind === "growth")
-      rows.push({sentence, row: {...bare, label, growth: figure, basis: column.basis}});
+      rows.push({sentence, row: {...bare, state, label, growth: figure, basis: column.basis}});
     else {
       const named = rows.length === 0 ? label + (label.endsWith(column.noun) ? "" : column.noun) : label + heads[k]!;
-      rows.push({sentence, row: {...bare, label: named, level: figure, year: column.year}});
+      rows.push({sentence, row: {...bare, state, label: named, level: figure, year: column.year}});
     }
   }
   return rows.map(({sentence, row}) => ({sentence, draft: draftOf(catalogue, row)}));

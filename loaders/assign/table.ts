@@ -15,6 +15,8 @@ export interface Column {
   basis: ObservationRow["growth_basis"];
   /** What the column is an amount of, when its head says it: 产量(吨). */
   noun: string;
+  /** Its head without the unit. */
+  name: string;
   /** The year that heads the column. */
   year: number | null;
 }
@@ -32,9 +34,11 @@ export interface TableRow {
   year: number | null;
   /** The amount of the year before it. */
   previous: number | null;
+  /** The amounts are those of a day, as their head says: 年末数. */
+  state: boolean;
 }
 
-const head = /绝对[数额值]|总量|数值|完成[数额值]?|累计|增长|增幅|增速|±|同比|单位|产量|金额/;
+const head = /绝对[数额值]|年末数|期末数|比重|占比|总量|数值|完成[数额值]?|累计|增长|增幅|增速|±|同比|单位|产量|金额/;
 export const corner = /^(?:主要)?(?:指标|指标名称|名称|产品名称|产品|项目|地区|乡镇)$/;
 const amount =
   /^(?:本[年期月]|当年|全年|实际|年末|期末)?(?:绝对[数额值]|总量|数值|完成[数额值]?|累计(?:完成)?|实绩|数量|金额|总额|产量|产值|年末数)(?=\(|$)/;
@@ -84,7 +88,7 @@ export function columnOf(lexicon: Lexicon, head: string): Column {
   const kind = isGrowth ? "growth" : /^(?:计量)?单位$/.test(name) ? "unit" : isAmount ? "level" : "unknown";
   const noun = /^(?:总?产量|总?产值|增加值|[^(]{0,4}面积|销售额|零售额|营业额)(?=\(|$)/.exec(name)?.[0] ?? "";
   const basis = isGrowth && /[比较]上年|同比|[比较]去年/.test(name) ? "yoy" : null;
-  return {kind, ...scale, basis, noun, year: year && !isGrowth ? Number(year) : null};
+  return {kind, ...scale, basis, noun, name: name.replace(/\(.*$/, ""), year: year && !isGrowth ? Number(year) : null};
 }
 
 /** The unit that a few characters name as a whole: 亿元, 吨. */
@@ -97,7 +101,8 @@ export function scaleOf(lexicon: Lexicon, written: string): Scale {
 
 /**
  * Reads a row below a head: 地区生产总值 | 617.50 | 5.2 |, 工业 8848 -45.1; null when the line is no row of it. An amount whose
- * column has no unit has that of its own name (出口(万美元)), of the row's cell of units, or of the table (`scale`).
+ * column has no unit has that of its own name (出口(万美元)), of the row's cell of units, or of the table (`scale`). What a
+ * further column measures of the same thing (比重(%)) is a row of its own.
  */
 export function tableRow(
   lexicon: Lexicon,
@@ -106,9 +111,13 @@ export function tableRow(
   text: string,
   from: number,
   to: number
-): TableRow | null {
-  const cells = cellsOf(text, from, to);
+): TableRow[] | null {
   const isBarred = text.slice(from, to).includes("|");
+  let cells = cellsOf(text, from, to);
+  if (isBarred && cells.length <= columns.length) {
+    cells = cellsOf(text, from, to, true);
+    if (cells.length !== columns.length + 1 || cells[0]!.text === "") return null;
+  }
   const names = cells.length - columns.length;
   if (names < 1 || (isBarred && names > 1)) return null;
   const values = cells.slice(names);
@@ -124,7 +133,7 @@ export function tableRow(
     .map((cell) => cell.text)
     .join("")
     .replace(/^其中:?/, "")
-    .replace(/^[#*]|^[一二三四五六七八九十]+、|^\d+[.、]/, "");
+    .replace(/^[#*]|^[一二三四五六七八九十]+、|^\d+[.、]|\[\d{1,2}\]$/g, "");
   const own = /^(.+)\(([^()]{1,6})\)$/.exec(written);
   const ownScale = own && scaleOf(lexicon, own[2]!);
   const name = ownScale?.unit ? own![1]! : written;
@@ -134,7 +143,10 @@ export function tableRow(
   if (!/\p{Script=Han}/u.test(label) || label.length > 30 || /[,。;:]/.test(label)) return null;
   const unitCell = values[columns.findIndex(({kind}) => kind === "unit")];
   const given = [ownScale, unitCell && scaleOf(lexicon, unitCell.text), scale].find((one) => one?.unit) ?? null;
-  const row: TableRow = {label, level: null, growth: null, basis: null, year: main?.year ?? null, previous: null};
+  const state = isOfDay(main);
+  const bare = {level: null, growth: null, basis: null, year: main?.year ?? null, previous: null, state};
+  const row: TableRow = {...bare, label};
+  const further: TableRow[] = [];
   for (const [k, cell] of values.entries()) {
     const column = columns[k]!;
     const figure = cellFigure(text, cell.from, cell.to, column.unit || !given ? column : {...column, ...given});
@@ -144,8 +156,20 @@ export function tableRow(
       row.growth = figure;
       row.basis = column.basis;
     } else if (column.year !== null && main?.year != null && column.year === main.year - 1) row.previous = figure.value;
+    else if (isFurther(column, main)) further.push({...bare, label: name + column.name, level: figure});
   }
-  return row.level || row.growth ? row : null;
+  return row.level || row.growth ? [row, ...further] : null;
+}
+
+/** 年末数, 期末余额: what there was on a day. */
+export function isOfDay(column: Column | undefined): boolean {
+  return /^(?:本?年末|期末|月末)/.test(column?.name ?? "");
+}
+
+/** 比重(%) beside 年末数(万人): another measure of the same thing, not its amount of last year nor the plan's. */
+function isFurther({kind, unit, year, name}: Column, main: Column | undefined): boolean {
+  if (kind !== "level" || !unit || year !== null || unit.unit === main?.unit?.unit) return false;
+  return /\p{Script=Han}/u.test(name) && !/上年|去年|同期|计划|目标|任务|预算/.test(name);
 }
 
 /** The column of the amounts: the first, or that of the latest year. */

@@ -8,7 +8,8 @@ import {goesOn, opensParagraph} from "./lines.ts";
 export function wraps(draft: Draft, raw: string): Draft {
   const {text} = draft;
   const all = lines(text);
-  const width = wrapWidth(lines(raw).map(({from, to}) => columns(raw, from, to)));
+  const prose = lines(raw).filter(({from, to}) => !/[|\uff5c]\s*$/.test(raw.slice(from, to)));
+  const width = wrapWidth(prose.map(({from, to}) => columns(raw, from, to)));
   const cuts: Cut[] = [];
   for (let i = 1; i < all.length; ++i) {
     const after = all[i]!;
@@ -20,7 +21,7 @@ export function wraps(draft: Draft, raw: string): Draft {
     if (!goesOn(text, before) && text.charAt(before.to - 1) !== ";") continue;
     const end = text.slice(before.from, before.to).trimEnd();
     const start = text.slice(after.from, after.to).trimStart();
-    if (start === "" || end.length < 4) continue;
+    if (start === "" || end.length < 4 || /\|$/.test(end) || start.startsWith("|")) continue; // the rows of a table
     if (isApart) {
       if (end.length >= 14 && awaitsFigure.test(end.slice(-4)) && amount.test(start))
         cuts.push({from: before.from + end.length, to: after.to - start.length, kind: "line_break"});

@@ -42,7 +42,7 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
   }
   for (let i = blocks.length - 1; i > top; --i) {
     if (roles[i] === "furniture") continue;
-    if (blocks[i]!.text.length > short || /。|[!?;:,、%\d]$/.test(blocks[i]!.text) || readMarker(blocks[i]!.text))
+    if (blocks[i]!.text.length > short || /。|[!?;:,、%\d|]$/.test(blocks[i]!.text) || readMarker(blocks[i]!.text))
       break;
     roles[i] = "furniture";
   }
