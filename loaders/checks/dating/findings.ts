@@ -78,7 +78,8 @@ function inferred({clean, shape, hits, dates, verdict, years, entry}: DatingRead
   return [finding(clean, first.from, first.to, "inferred_year", "info", message, message_en)];
 }
 
-function undated({verdict, entry}: DatingRead): Finding[] {
+function undated({verdict, years, entry}: DatingRead): Finding[] {
+  if (years.review_year !== null || years.plan_year !== null) return [];
   if (verdict.base !== null || (entry && (entry.review_year !== null || entry.plan_year !== null))) return [];
   return [
     wholeFinding(

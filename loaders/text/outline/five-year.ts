@@ -12,6 +12,8 @@ const short =
   '(?<![一二三四五六七八九十])[“"]?(十[一二三四五六七八九]?|[六七八九])五[”"]?(?:时期)?[^,。;:!]{0,20}(?:规划|计划)';
 const named = new RegExp(`(?:${ordinal}|${short})(?:纲要)?(?:\\([^()]{0,8}\\))?$`);
 const headed = new RegExp(`^[^,。;:!《]{2,40}${ordinal}纲要`);
+// 青坪镇人民政府关于印发《…“十二五”规划》的通知
+const issued = /印发《?([^《》]{4,60}?)》?的通知$/;
 const aside = /关于|贯彻|落实|总结|情况|会议|讲话|编制|听取/;
 
 /**
@@ -19,7 +21,8 @@ const aside = /关于|贯彻|落实|总结|情况|会议|讲话|编制|听取/;
  * The sixth plan began in 1981, and each since five years after the last.
  */
 export function fiveYearPlan(title: string | null, text: string): FiveYears | null {
-  const name = title?.replace(/\s/g, "") ?? "";
+  const written = title?.replace(/\s/g, "") ?? "";
+  const name = issued.exec(written)?.[1] ?? written;
   const found = aside.test(name) ? null : named.exec(name);
   const start = text.slice(0, 120).replace(/\s/g, "");
   const first = found ?? headed.exec(start);

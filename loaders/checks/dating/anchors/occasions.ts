@@ -35,6 +35,8 @@ export const characters: AnchorReader = (input) =>
     const about = mention.isChinese ? label(input.text, mention) : null;
     if (about !== "review" && about !== "plan") return [];
     const {year, from, to} = mention;
+    // 二〇一一年三月十日: the day of a notice
+    if (/^[元一二三四五六七八九十]{1,2}月/.test(input.text.slice(to, to + 3))) return [];
     const written = input.text.slice(from, to);
     const names = {
       zh: `文中另有汉字年份“${written}”，未被改写`,
