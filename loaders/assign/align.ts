@@ -98,7 +98,8 @@ export function runAt(claims: readonly Claim[], i: number): Claim[] {
   const run = [claims[i]!];
   for (let k = i + 1; k < claims.length && run.length < longestRun; k++) {
     const next = claims[k]!;
-    if (!next.joined || next.sense !== run[0]!.sense || next.figure.unit !== run[0]!.figure.unit) break;
+    const isAlike = next.figure.unit === run[0]!.figure.unit || next.sense === "growth";
+    if (!next.joined || next.sense !== run[0]!.sense || !isAlike) break;
     run.push(next);
   }
   return run;

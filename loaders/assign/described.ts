@@ -88,7 +88,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 340家超亿元企业增长1.4%: how many, said only of a group that another figure is about
   const clause = text
     .slice(preFrom, outerFrom)
-    .replace(/全[镇乡县市区省州国]|[我该]?[镇乡县市区]/, "")
+    .replace(/^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g, "")
     .trim();
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元

@@ -30,6 +30,8 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const fresh = state.fresh && !isTotal && !hasWord(catalogue.words.stock, item, 0, item.length);
   const byNoun = nounAfter(catalogue, text, claim, item, fresh);
   if (byNoun) return byNoun;
+  const total = totalOf(figure, item, text.slice(Math.max(state.from, preFrom - 12), preFrom));
+  if (total) return {label: total, indicator_id: null, inherits: false, rule: "before"};
   const short = labelOf(catalogue, item);
   // 建设农村公路三条、12.6公里: what stands before the 、
   const label =
@@ -38,7 +40,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   if (
     label === "" ||
     /^[*_xX×○]+$/.test(label) || // **年完成133万元
-    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十]年?|(?:实际|已)?(?:入库|完成|到账|到位|收缴))$/.test(
+    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十]年?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/.test(
       label
     )
   )
@@ -76,6 +78,13 @@ function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, se
     .split(/[,;。!?\n]/)
     .at(-1)!;
   return labelOf(catalogue, clause) + word;
+}
+
+/** 辖9个村、86个村民小组,共3120户: how many live in the places just counted. */
+function totalOf({unit}: Claim["figure"], item: string, before: string): string | null {
+  if (!/^\s*(?:全[镇乡村县])?(?:总)?(?:共有?|共计|总计|合计)\s*$/.test(item)) return null;
+  if (!/(?:村|组|社区|居委会|单位|社)[,、]$/.test(before)) return null;
+  return unit === "户" ? "总户数" : unit === "人" ? "总人口" : null;
 }
 
 /** 主要农产品产量:粮食3.5万吨,棉花6000吨: what the items after a colon are amounts of. */
@@ -167,7 +176,7 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
   }
   // 用电量下降,同比-3.1%: the clause before has a subject of its own
   const moved =
-    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升),$/.exec(
+    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升)(?:较快|迅速|明显|平稳|强劲|势头良好)?,$/.exec(
       text.slice(Math.max(start, claim.preFrom - 24), claim.preFrom)
     );
   if (moved && claim.sense === "growth") {

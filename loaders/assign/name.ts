@@ -48,7 +48,12 @@ export function completed(
 
 /** A phrase without quotation marks, glosses and spaces. */
 export function plain(phrase: string): string {
-  return phrase.replace(glosses, "").replace(quotes, "");
+  return capital(phrase).replace(glosses, "").replace(quotes, "");
+}
+
+/** gdp, as some write GDP. */
+function capital(phrase: string): string {
+  return phrase.replace(/gdp/gi, "GDP");
 }
 
 /** 服饰业|产值 is another thing than 产值; 全部工业|总产值 is not. */
@@ -75,7 +80,7 @@ const given =
 
 /** A phrase as a person would write it: what leads in and what leads to the figure stripped. */
 export function trimmed({words}: FigureCatalogue, phrase: string): string {
-  let name = phrase.trim();
+  let name = capital(phrase).trim();
   name = name.replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, ""); // 1.固定资产投资
   for (let step = 0; step < 8; step++) {
     const lead = name.startsWith("计划生育") ? null : words.lead.longest(name, 0, name.length);

@@ -19,8 +19,8 @@ export interface Context {
   larger: RegExp | null;
   /** See `narrowerIn`. */
   narrower: Narrower;
-  /** The last row, when it is a state: the figure's end, its unit and its sentence. */
-  state: {sentence: string; to: number; unit: string | null} | null;
+  /** The last row, when it is a state: the figure's end, its unit, its sentence, and whether 目前 says so. */
+  state: {sentence: string; to: number; unit: string | null; now: boolean} | null;
 }
 
 /**
@@ -145,11 +145,18 @@ function monthsOf(context: Context, sentence: Sentence, draft: Draft): [number, 
     (isStock(catalogue, clean.text, sentence, draft) ||
       isYearEnd(catalogue, clean.text, draft) ||
       goesOn(context, sentence, draft));
-  context.state = isState ? {sentence: sentence.sentence_id, to: level.figure.outerTo, unit: level.figure.unit} : null;
+  const before = context.state?.sentence === sentence.sentence_id ? context.state : null;
+  context.state = isState
+    ? {sentence: sentence.sentence_id, to: level.figure.outerTo, unit: level.figure.unit, now: false}
+    : null;
   // 全年净增人口312人,全县常住人口5.2万人: how many there are is never of a stretch of time
-  const isPeople =
-    isState && /(?:人口|总户数)[为达到共有 ]*$/.test(clean.text.slice(level!.preFrom, level!.figure.outerFrom));
-  if (isState && (moment.state || moment.monthFrom === null || (isPeople && moment.monthTo === 12))) return null;
+  const clause = isState ? clean.text.slice(level.preFrom, level.figure.outerFrom).trim() : "";
+  const isPeople = isState && /(?:人口|总户数)[为达到共有 ]*$/.test(clause);
+  // 目前在库项目36个, of which 12 …, in a report of eleven months
+  const isNow = isState && (/^(?:目前|当前|眼下)/.test(clause) || before?.now === true);
+  if (context.state && isNow) context.state.now = true;
+  if (isState && (moment.state || moment.monthFrom === null || isNow || (isPeople && moment.monthTo === 12)))
+    return null;
   if (moment.monthFrom !== null && moment.monthTo !== null) return [moment.monthFrom, moment.monthTo];
   if (moment.monthTo !== null) return [1, moment.monthTo];
   return [1, 12];
@@ -178,11 +185,17 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
   // 下辖7个镇、3个乡: the noun stands behind; 总户数2823户(其中东村1170户: parts of it, in its unit
   const isBehind =
     /^(?:个|家|所|座)?[\p{Script=Han}()]{0,8}[,、]$/u.test(item) && /^[个家所座]$/.test(figure.unit ?? "");
-  const isPart = figure.unit === state.unit && /^(?:\()?(?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item);
+  const isPart =
+    figure.unit === state.unit &&
+    /^(?:\(|,)?(?:其中:?)?(?:\d[\d.]*[百千万亿]*元以[上下]的?)?[^,;。、:()\d]{0,14}$/.test(item);
   const isNext = /^\)?[,、](?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item);
   if (!(isBehind || isPart || isNext) || happens.test(item)) return false;
   return !hasWord(words.verbs, item, 0, item.length) && !hasWord(words.fresh, item, 0, item.length);
 }
+
+/** 人口增加到5.2万人: how many there are. */
+const people =
+  /^(?:全[镇乡县市区村])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
 
 function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {
   const {figure, preFrom, postTo} = draft.level!;
@@ -204,5 +217,10 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
     /(?:解决|争取|投入|落实|发放|拨付|筹集|筹措)(?:到)?[^,;。、]{0,6}$/.test(text.slice(from, figure.outerFrom))
   )
     return false;
+  if (draft.label === "总户数" || draft.label === "总人口") return true;
+  // 转移农业人口1200人: what was done with them
+  if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))
+    return false;
+  if (figure.unit === "人" && people.test(text.slice(from, figure.outerFrom).trim())) return true;
   return hasWord(words.stock, text, from, figure.outerFrom);
 }

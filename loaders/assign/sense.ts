@@ -11,6 +11,7 @@ const rules: readonly Rule[] = [
   elsewhere,
   compared,
   doubled,
+  passed,
   inRun,
   growth,
   pointsOrTimes,
@@ -53,6 +54,15 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
     /^的?人口(?:变动)?(?:情况)?(?:抽样|调查)/.test(text.slice(figure.outerTo, figure.outerTo + 10))
   )
     return verdict("described", "name");
+  // 在14个县区的考核中排名第三
+  if (
+    figure.measure === "count" &&
+    /在$/.test(pre) &&
+    /^(?:乡镇|镇乡|县市区|县市|县区|区县|街道|镇街|市县|省市)[^;。]{0,40}?(?:排[名位第]|位[居列次]|名次|考核|评比)/.test(
+      text.slice(figure.outerTo, figure.outerTo + 48)
+    )
+  )
+    return verdict("described", "places");
   // 占全年控制指标(177人)的48%
   if (opener === "(" && pre === "" && /(?:指标|任务|计划|目标|预算)[数额]?$/.test(text.slice(from, preFrom - 1)))
     return verdict("described", "reference");
@@ -96,24 +106,44 @@ function isQuotedAim({text, figure, from, to}: Site): boolean {
 
 /** 翻一番 */
 function doubled(site: Site): Verdict | null {
-  const {text, figure} = site;
+  const {text, figure, preFrom} = site;
   if (
     figure.kind === "doubling" &&
     /^[”"」』]?的?(?:目标|战略|计划|要求|任务)/.test(text.slice(figure.outerTo, figure.outerTo + 5))
   )
     return verdict("described", "slogan"); // 三年翻一番的目标
   if (figure.kind === "doubling" && isQuotedAim(site)) return verdict("described", "slogan");
+  // 增速比上年翻了一番: what doubled is a rate of growth
+  if (figure.kind === "doubling" && /(?:增速|增幅|速度)[^,;。]{0,12}$/.test(text.slice(preFrom, figure.from)))
+    return verdict("described", "reference");
   return figure.kind === "doubling" ? verdict("growth", "doubling") : null;
 }
 
 /** 32.2%、50.56%、36.31%: the rest of a run is what its first is. */
 function inRun({figure, last, joined}: Site): Verdict | null {
-  if (!joined || !last || last.figure.kind !== figure.kind || last.figure.unit !== figure.unit) return null;
+  if (!joined || !last) return null;
+  const isRate = ({kind}: Figure): boolean => kind === "percent" || kind === "multiple";
+  // 增长1.5倍、2.7倍和57.7%
+  if (last.sense === "growth" && isRate(figure) && isRate(last.figure)) return verdict("growth", "run", last.sign);
+  if (last.figure.kind !== figure.kind || last.figure.unit !== figure.unit) return null;
   return verdict(last.sense, "run", last.sign);
 }
 
+/** 财政收入1.2亿元,首次突破亿元大关: a mark that the amount right before it has passed. */
+function passed({text, figure, last}: Site): Verdict | null {
+  if (last?.sense !== "level" || figure.kind !== "quantity" || last.figure.unit !== figure.unit) return null;
+  if (figure.bound !== "over" || figure.value === null || (last.figure.value ?? 0) < figure.value) return null;
+  const between = text.slice(last.figure.outerTo, figure.from);
+  return /^,(?:历史性|首次|首度|一举|成功|顺利|率先|提前|地|实现|双双|已)*(?:突破|超过?|跨过|跨越|跃上|迈上|冲破|站上)了?$/.test(
+    between
+  )
+    ? verdict("described", "threshold")
+    : null;
+}
+
 /** What follows a run of rates: 14.2%、5.2%的同比增长. */
-const growthAfterRun = /^(?:[、和与及 ]|以上|左右|\d+(?:\.\d+)?%)*的?(?:同比)?(?:增长|增速|增幅)(?!到|至|为)/;
+const growthAfterRun =
+  /^(?:[、和与及 ]|以上|左右|\d+(?:\.\d+)?%)*的?(?:同比|累计|平均|年均)?(?:增长|增速|增幅|涨幅|(降幅|跌幅|下降))(?!到|至|为)/;
 
 function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined}: Site): Verdict | null {
   if (figure.kind !== "percent" && figure.kind !== "multiple") return null;
@@ -122,9 +152,9 @@ function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined
   const after = changeAfter(words, text, figure, postTo);
   if (after) return verdict("growth", "growth_after", after);
   const isFirst = !joined || last?.sense !== "level";
-  if (isFirst && /^[^,;。]{0,40}的(?:同比)?(?:增长|增速|增幅)/.test(text.slice(figure.outerTo, figure.outerTo + 48))) {
-    if (growthAfterRun.test(text.slice(figure.outerTo, figure.outerTo + 48)))
-      return verdict("growth", "growth_after", 1);
+  if (isFirst && /^[^,;。]{0,40}的/.test(text.slice(figure.outerTo, figure.outerTo + 48))) {
+    const run = growthAfterRun.exec(text.slice(figure.outerTo, figure.outerTo + 48));
+    if (run) return verdict("growth", "growth_after", run[1] ? -1 : 1);
   }
   if (
     figure.kind === "percent" &&
@@ -139,6 +169,11 @@ function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined
 function pointsOrTimes({catalogue: {words}, text, figure, preFrom}: Site): Verdict | null {
   if (figure.kind !== "points") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
+  // 降幅收窄1.2个百分点: the decline is smaller, so the rate of growth is higher
+  const decline = /[降跌减]幅[^,;。]*?(收窄|缩小|减小|扩大|加深|加大)[了约]*$/.exec(
+    text.slice(preFrom, figure.outerFrom)
+  );
+  if (decline) return verdict("points", "points", /[窄小]$/.test(decline[1]!) ? 1 : -1);
   return verdict(
     "points",
     "points",

@@ -151,7 +151,9 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
   const {sense, sign, rule} = senseOf({catalogue, text, figure, preFrom, postTo, from, to, last, joined});
   // 8%的同比增长
   const basisTo = rule === "growth_after" ? Math.min(to, figure.outerTo + 40) : figure.outerFrom;
-  const basis = sense === "growth" ? basisOf(catalogue.words, text, edge, basisTo) : null;
+  // 比上年人均纯收入5120元增长9%
+  const basisFrom = last?.sense === "previous" && last.rule === "compared" ? last.preFrom : edge;
+  const basis = sense === "growth" ? basisOf(catalogue.words, text, basisFrom, basisTo) : null;
   return {
     figure,
     sense,

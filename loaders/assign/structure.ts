@@ -19,7 +19,7 @@ export function shares(text: string, ratio: Figure, from: number): Share[] | nul
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
   if (
     !named.test(clause) &&
-    !/(?:结构|产业占?比|比例|比重).{0,45}(?:调整|优化|转变|变化|提升|演进|变)[到为至成][^,;。]{0,12}$/.test(clause)
+    !/(?:结构|构成|产业占?比|比例|比重).{0,45}(?:调整|优化|转变|变化|提升|演进|变)[到为至成][^,;。]{0,12}$/.test(clause)
   )
     return null;
   const after = text.slice(ratio.to, ratio.to + 8);
