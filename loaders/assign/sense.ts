@@ -1,3 +1,4 @@
+import type {Figure} from "../figures/figure.ts";
 import {absoluteChange} from "./absolute-change.ts";
 import {isAim} from "./aim.ts";
 import {changeAfter, changeBefore} from "./change.ts";
