@@ -62,7 +62,11 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
       : withoutComparison(text.slice(preFrom, figure.outerFrom));
   const first = itemFrom > preFrom ? firstNamed(catalogue, whole, fresh) : null;
   return {
-    label: clip(first ? trimmed(catalogue, whole) : label),
+    label: clip(
+      first
+        ? trimmed(catalogue, whole)
+        : ((itemFrom > preFrom && own === null ? listed(catalogue, claim, whole) : null) ?? label)
+    ),
     indicator_id: first ?? own ?? cropOf(catalogue, state, claim, label),
     inherits: false,
     rule: "before"
@@ -85,6 +89,14 @@ function totalOf({unit}: Claim["figure"], item: string, before: string): string 
   if (!/^\s*(?:全[镇乡村县])?(?:总)?(?:共有?|共计|总计|合计)\s*$/.test(item)) return null;
   if (!/(?:村|组|社区|居委会|单位|社)[,、]$/.test(before)) return null;
   return unit === "户" ? "总户数" : unit === "人" ? "总人口" : null;
+}
+
+/** 新建学校、医院3所, 粮油、食品、烟酒类零售额增长8%: one figure for a list, or for a class of the statistics whose name is one. */
+function listed(catalogue: FigureCatalogue, {figure, sense}: Claim, whole: string): string | null {
+  const name = labelOf(catalogue, whole.replace(/^.*(?:其中[,:]?|从?[^,、]{0,8}看,?)/, ""));
+  if (name.length > 24 || !/^(?:[\p{Script=Han}“”]{1,10}、)+[\p{Script=Han}“”]{1,14}$/u.test(name)) return null;
+  if (sense === "level") return figure.measure === "rate" || figure.kind === "multiple" ? null : name;
+  return /(?:类|业)(?:零售额|销售额|增加值|总?产值|投资|营业收入|营收|营业额|税收|用电量)?$/.test(name) ? name : null;
 }
 
 /** 主要农产品产量:粮食3.5万吨,棉花6000吨: what the items after a colon are amounts of. */
