@@ -27,9 +27,10 @@ export function absoluteChange({catalogue: {words}, text, figure, preFrom, from,
   )
     return verdict("change", "change");
   // 财政收入比上年减收320万元
-  const earned = /(?:[比较](?:上年|去年|同期|上年同期|去年同期)|同比)(?:净)?(减收|少收|增收|多收)(?:了|约|近)?$/.exec(
-    text.slice(preFrom, figure.outerFrom)
-  );
+  const earned =
+    /(?:[比较](?:上年|去年|同期|上年同期|去年同期)|同比)(?:净)?(减收|少收|增收|多收|超收)(?:了|约|近)?$/.exec(
+      text.slice(preFrom, figure.outerFrom)
+    );
   if (figure.measure === "money" && earned) return verdict("change", "change", /[减少]/.test(earned[1]!) ? -1 : 1);
   // 人均纯收入7687元,人均增收1609元
   if (

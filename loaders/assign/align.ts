@@ -46,6 +46,9 @@ function splitItems(text: string): string[] {
   return joint ? [...items, joint[1]!, joint[2]!] : [...items, tail];
 }
 
+const shared =
+  /(?:(?:存栏|出栏|饲养)[量数]?|产量|产值|增加值|面积|覆盖率|普及率|参保率|参合率|入学率|销售额|营业额|余额|投资|收入|人数)$/;
+
 function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, context: string): Aligned[] {
   const last = items.at(-1)!;
   return items.map((item, i) => {
@@ -67,6 +70,9 @@ function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, c
       const joined = name(catalogue, item + last.slice(at), fresh);
       if (joined.indicator_id !== null) return joined;
     }
+    // 牛、羊存栏: the head of the last is that of all
+    const head = shared.exec(last)?.[0];
+    if (head && item.length <= 6 && !shared.test(item)) return {...own, label: own.label + head};
     return own;
   });
 }
@@ -94,11 +100,13 @@ function overlapOf(item: string, last: string): number {
 const longestRun = 60;
 
 /** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */
-export function runAt(claims: readonly Claim[], i: number): Claim[] {
+export function runAt(text: string, claims: readonly Claim[], i: number): Claim[] {
   const run = [claims[i]!];
+  // 牛、羊存栏分别为2300头、5600只
+  const isMixed = /(?:分别|依次)[^,;。\d]{0,8}$/.test(text.slice(run[0]!.preFrom, run[0]!.figure.outerFrom));
   for (let k = i + 1; k < claims.length && run.length < longestRun; k++) {
     const next = claims[k]!;
-    const isAlike = next.figure.unit === run[0]!.figure.unit || next.sense === "growth";
+    const isAlike = isMixed || next.figure.unit === run[0]!.figure.unit || next.sense === "growth";
     if (!next.joined || next.sense !== run[0]!.sense || !isAlike) break;
     run.push(next);
   }
@@ -172,6 +180,7 @@ function partsOf(
   before: readonly Claim[]
 ): Pair[] | null {
   const {sense, figure, preFrom} = run[0]!;
+  if (sense === "level" && figure.kind === "multiple") return multiplesOf(drafts, run, text, before);
   if (sense !== "level" || figure.measure !== "rate") return null;
   const phrase = /^,?(?:分别|依次)((?:占|为|完成)[^,;。]*?)的?$/.exec(
     text.slice(preFrom, figure.outerFrom).trim()
@@ -181,6 +190,22 @@ function partsOf(
   const names = levels?.map((level) => drafts.find((draft) => draft.level === level)?.label) ?? [];
   if (!levels || names.some((one) => one === undefined)) return null;
   return run.map((claim, k) => ({claim, draft: null, label: names[k]! + phrase, indicator_id: null}));
+}
+
+/** 生产总值98亿元、财政收入6亿元,分别是2017年的1.9倍、2.4倍: of which of the amounts before each is a multiple. */
+function multiplesOf(
+  drafts: readonly Draft[],
+  run: readonly Claim[],
+  text: string,
+  before: readonly Claim[]
+): Pair[] | null {
+  const {figure} = run[0]!;
+  const levels = openLevels(before, new Set(), run.length);
+  if (!levels || !/(?:分别|依次)[^;。]{0,16}的?$/.test(text.slice(levels.at(-1)!.figure.outerTo, figure.outerFrom)))
+    return null;
+  const names = levels.map((level) => drafts.find((draft) => draft.level === level)?.label);
+  if (names.some((one) => one === undefined)) return null;
+  return run.map((claim, k) => ({claim, draft: null, label: names[k]!, indicator_id: null}));
 }
 
 /** The last n levels of a sentence that have no rate of growth yet: A 5亿元、B 3亿元,分别增长8%、6%. */

@@ -1,4 +1,5 @@
 import {alignRun, runAt} from "./align.ts";
+import {subjectOf} from "./bare-head.ts";
 import {carried} from "./carried.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {isCompletion, isShare} from "./comparison.ts";
@@ -36,9 +37,9 @@ export function assemble(
     indicators: catalogue.indicators.byId
   };
   for (let i = 0; i < claims.length; i++) {
-    const run = runAt(claims, i);
+    const run = runAt(text, claims, i);
     if (run.length > 1) {
-      const changes = fromTo(catalogue, state, run, runAt(claims, Math.min(i + run.length, claims.length - 1)));
+      const changes = fromTo(catalogue, state, run, runAt(text, claims, Math.min(i + run.length, claims.length - 1)));
       for (const {from, to, ...name} of changes ?? []) {
         push(state, to, {...name, inherits: false, rule: "aligned"}, about);
         state.drafts.at(-1)!.previous = from.figure.value;
@@ -162,7 +163,7 @@ function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): v
 
 function change(catalogue: FigureCatalogue, claim: Claim, naming: Naming, state: State, about: About): void {
   // 人均纯收入7687元,人均增收1609元: of the income
-  const whose = naming.label.replace(/(?:[人户亩]均|净)?(?:增收|减收|少收|多收)$/, "");
+  const whose = naming.label.replace(/(?:[人户亩]均|净)?(?:增收|减收|少收|多收|超收)$/, "");
   const isIts = naming.inherits || whose === "";
   const own =
     whose === naming.label ? naming : {...naming, label: whose, indicator_id: indicatorOf(catalogue, whose, false)};
@@ -223,9 +224,12 @@ function level(
 /** 现有高新技术企业32家,今年新增6家: what came of the things just counted. */
 function becoming(catalogue: FigureCatalogue, root: Draft | null, item: string): Naming | null {
   if (!root || root.indicator_id !== null || !/新增$/.test(item.trim())) return null;
-  const label = `新增${root.label}`;
+  const subject = subjectOf(catalogue, root.label);
+  const label = `新增${subject}`;
   const indicator_id = indicatorOf(catalogue, label, true);
-  return indicator_id ? {label, indicator_id, inherits: true, rule: "inherited"} : null;
+  return indicator_id || (subject !== "" && root.level?.figure.measure === "count")
+    ? {label, indicator_id, inherits: true, rule: "inherited"}
+    : null;
 }
 
 function pick({label, indicator_id}: {label: string; indicator_id: string | null}) {

@@ -16,7 +16,7 @@ export function withoutComparison(phrase: string): string {
 
 /** 占年计划的, 完成年度任务数的, 为预算的: how much of a task is done. */
 export function isCompletion(item: string): boolean {
-  return /(?:任务|计划|目标|预算|控制指标|考核指标|序时进度|指标)(?:任务|目标|总额|总数|数|值|量|\([^)]{0,8}\))*的?(?:约|近|超)?$/.test(
+  return /(?:任务|计划|目标|预算|控制指标|考核指标|序时进度|指标)(?:任务|目标|调整|总额|总数|数|值|量|\([^)]{0,8}\))*的?(?:约|近|超)?$/.test(
     item
   );
 }

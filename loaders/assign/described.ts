@@ -62,8 +62,21 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
   if (isExact && /^的?年?(?:产能|生产能力|处理能力|加工能力)/.test(post)) return "size"; // 形成3000吨产能
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
+  // 今年给我镇1座中转站建设任务; but 完成12座公厕改造任务
+  if (
+    measure === "count" &&
+    /^[^,;。、]{1,14}任务$/.test(post) &&
+    /(?:给|下达|下达给|分配给|交给|安排)(?:我|全|本)?[镇乡县区市村]?$/.test(text.slice(preFrom, outerFrom))
+  )
+    return "task";
   // 全省命名的30个示范镇之一
   if (measure === "count" && /^[^,;。、]{0,20}之一/.test(text.slice(outerTo, outerTo + 24))) return "one_of";
+  // 5家企业办证遗留问题正在逐步解决
+  if (
+    measure === "count" &&
+    /^[^,;。\d]{2,24}(?:问题|矛盾|纠纷|隐患)(?:正在|正|有待|仍|尚未|即将)/.test(text.slice(outerTo, outerTo + 32))
+  )
+    return "pending";
   // 涉及9个村的水利工程
   if (measure === "count" && /涉及$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,6}的/.test(post))
     return "scope";
@@ -133,7 +146,8 @@ export function isBroken(text: string, {from}: Figure): boolean {
 /** 46名代表 in a sentence about a meeting, 应到代表60名: who came to it. */
 function attends(text: string, preFrom: number, {outerFrom, outerTo, unit}: Figure): boolean {
   if (unit !== "名" && unit !== "人" && unit !== "位" && unit !== "个") return false;
-  if (/(?:应到|实到)(?:会)?(?:人大)?(?:代表|委员|人数)?[为有共]?$/.test(text.slice(preFrom, outerFrom))) return true;
+  if (/(?:应到|实到|列席|特邀)(?:会)?(?:人大)?(?:代表|委员|人数)?[为有共]?$/.test(text.slice(preFrom, outerFrom)))
+    return true;
   const after = text.slice(outerTo, outerTo + 24);
   if (!/^(?:\([^()]{0,10}\)|\))?(?:[镇乡县市区]?人大)?(?:代表|委员)/.test(after)) return false;
   return /大会|会议|出席|列席|参加/.test(text.slice(Math.max(0, outerFrom - 40), outerTo + 24));

@@ -25,5 +25,5 @@ export function fromTo(
   const clause = text.slice(clauseStart(text, Math.max(from, outerFrom - 60), outerFrom), outerFrom);
   const phrase = /^(.*?)(?:分别)?[由从][^由从]{0,14}$/.exec(clause)?.[1];
   const names = phrase ? alignNames(catalogue, phrase, starts.length, fresh) : null;
-  return names && names.map((name, k) => ({...name, from: starts[k]!, to: ends[k]!}));
+  return names?.map((name, k) => ({...name, from: starts[k]!, to: ends[k]!})) ?? null;
 }

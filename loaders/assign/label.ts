@@ -1,3 +1,4 @@
+import {headOf} from "./bare-head.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
 import {withoutComparison} from "./comparison.ts";
@@ -43,8 +44,15 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十]年?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/.test(
       label
     )
-  )
+  ) {
+    const project = projectOf(text, claim, "");
+    if (project) return {label: clip(project), indicator_id: null, inherits: false, rule: "clause"};
     return byClause(catalogue, state, claim, last);
+  }
+  const whole = headOf(catalogue, label, state.drafts.at(-1), claim);
+  if (whole) return {label: clip(whole), indicator_id: null, inherits: false, rule: "headed"};
+  const project = projectOf(text, claim, label);
+  if (project) return {label: clip(project), indicator_id: null, inherits: false, rule: "clause"};
   const own =
     indicatorOf(catalogue, item, fresh) ??
     // 第三产业实现增加值12亿元
@@ -56,21 +64,38 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const added = own === null && label === "增加值" ? addedBy(catalogue, state.drafts.at(-1)?.label ?? "") : null;
   if (added) return added;
   // 安全生产事故起数、死亡人数下降20%: one figure for two names, the first counts
-  const whole =
+  const phrase =
     claim.sense === "level"
       ? text.slice(preFrom, figure.outerFrom)
       : withoutComparison(text.slice(preFrom, figure.outerFrom));
-  const first = itemFrom > preFrom ? firstNamed(catalogue, whole, fresh) : null;
+  const first = itemFrom > preFrom ? firstNamed(catalogue, phrase, fresh) : null;
   return {
     label: clip(
       first
-        ? trimmed(catalogue, whole)
-        : ((itemFrom > preFrom && own === null ? listed(catalogue, claim, whole) : null) ?? label)
+        ? trimmed(catalogue, phrase)
+        : ((itemFrom > preFrom && own === null ? listed(catalogue, claim, phrase) : null) ?? label)
     ),
     indicator_id: first ?? own ?? cropOf(catalogue, state, claim, label),
     inherits: false,
     rule: "before"
   };
+}
+
+/** 总投资3亿元的光伏项目,已完成投资5400万元: what was spent on a project is not what the place invests. */
+function projectOf(text: string, {figure, preFrom, itemFrom, sense}: Claim, label: string): string | null {
+  if (sense !== "level" || figure.measure !== "money" || !/^(?:年度)?(?:投资额?)?$/.test(label)) return null;
+  if (
+    !/^(?:目前|现|已经?|累计|年度|全年|实际)*(?:完成)(?:投资额?)?[约达近超了]*$/.test(
+      text.slice(itemFrom, figure.outerFrom)
+    )
+  )
+    return null;
+  const clause = text
+    .slice(Math.max(0, preFrom - 40), preFrom - 1)
+    .split(/[,;。:()\n]/)
+    .at(-1)!;
+  const name = /\d[^,]*的([^、\d的]{2,20}(?:项目|工程|公司|企业|综合体|基地))$/.exec(clause)?.[1];
+  return name && text[preFrom - 1] === "," ? name + label : null;
 }
 
 /** 建成通村公路,总长6公里: of what was built, in the clause before. */
@@ -144,7 +169,7 @@ function withoutBase({figure}: Claim, phrase: string): string {
     .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
     ? item.replace(
-        /(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底|“?[一二三四五六七八九十]+五”?(?:规划|计划)?(?:时期|期间|期末|末|初)?)*(?:同期)?的?$/,
+        /(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底|“?[一二三四五六七八九十]+五”? ?(?:规划|计划)?(?:时期|期间|期末|末|初)?)*(?:同期)?的?$/,
         ""
       )
     : item;

@@ -80,7 +80,9 @@ const given =
 
 /** A phrase as a person would write it: what leads in and what leads to the figure stripped. */
 export function trimmed({words}: FigureCatalogue, phrase: string): string {
-  let name = capital(phrase).trim();
+  let name = capital(phrase)
+    .trim()
+    .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, ""); // 固定资 产投资
   name = name.replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, ""); // 1.固定资产投资
   for (let step = 0; step < 8; step++) {
     const lead = name.startsWith("计划生育") ? null : words.lead.longest(name, 0, name.length);

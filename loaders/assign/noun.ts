@@ -52,10 +52,12 @@ function firstVerb({words}: FigureCatalogue, item: string): Occurrence<true> | n
   return verb && {at, ...verb};
 }
 
-/** 白塘镇35个项目: where they are, not what they are. 特色小镇, 卫生乡镇 are what is counted. */
+/** 白塘镇35个项目, 白沙村5家企业: where they are, not what they are. 特色小镇, 卫生乡镇, 示范村 are what is counted. */
 function isPlace(name: string): boolean {
   return (
-    /^[^“”、\d]{2,4}(?:镇|乡|街道)$/.test(name) &&
-    !/(?:城|乡|小|强|名|重|大|特色|示范|生态|文明|卫生|百强|先进)[镇乡]$/.test(name)
+    /^(?:[^“”、\d]{2,4}|[_*xX×○]{1,4})(?:镇|乡|街道|村)$/.test(name) &&
+    !/(?:城|乡|小|强|名|重|大|特色|示范|生态|文明|卫生|百强|先进|中心|专业|贫困|脱贫|行政|自然|重点|新|美丽|农|移民|旅游|试点|样板|富裕|小康|薄弱|空壳|宜居|平安|无讼|数字|长寿)[镇乡村]$/.test(
+      name
+    )
   );
 }

@@ -189,7 +189,8 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
     figure.unit === state.unit &&
     /^(?:\(|,)?(?:其中:?)?(?:\d[\d.]*[百千万亿]*元以[上下]的?)?[^,;。、:()\d]{0,14}$/.test(item);
   const isNext = /^\)?[,、](?:其中:?)?[^,;。、:()\d]{1,14}$/.test(item);
-  if (!(isBehind || isPart || isNext) || happens.test(item)) return false;
+  const isRun = /^(?:[、和与及]|以及)$/.test(item); // 存栏分别为2300头、5600只
+  if (!(isBehind || isPart || isNext || isRun) || happens.test(item)) return false;
   return !hasWord(words.verbs, item, 0, item.length) && !hasWord(words.fresh, item, 0, item.length);
 }
 

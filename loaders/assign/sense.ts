@@ -188,7 +188,12 @@ function isYield({text, figure, preFrom, from, last}: Site): boolean {
     figure.measure === "money" &&
     last?.sense === "level" &&
     /^年(?:总)?产值(?:达到?|约|为|近)*$/.test(text.slice(Math.max(preFrom, figure.outerFrom - 20), figure.outerFrom)) &&
-    !/投资|项目|投产|达产|预计|可|设计|规划|公司|企业|厂/.test(text.slice(Math.max(from, preFrom - 120), preFrom))
+    (!/投资|项目|投产|达产|预计|可|设计|规划|公司|企业|厂/.test(text.slice(Math.max(from, preFrom - 120), preFrom)) ||
+      // 引进企业105家,年产值突破10亿元: what the firms just counted turn out
+      (last.figure.measure === "count" &&
+        last.figure.value !== 1 &&
+        figure.bound === "over" &&
+        /^,年(?:总)?产值$/.test(text.slice(last.figure.outerTo, figure.outerFrom))))
   );
 }
 

@@ -66,7 +66,7 @@ function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}
     !/^[;。:!\n]?$/.test(text.slice(Math.max(0, preFrom - 1), preFrom).trim())
   )
     return false;
-  return /^,?(?:完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
+  return /^,?(?:实施了|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
     text.slice(outerTo, outerTo + 40)
   );
 }

@@ -70,6 +70,13 @@ export const name: Construct = {
     const after = lexicon.nameAfter.longest(text, to, end);
     if (after && (!unit || unitAt + unit.length < to + after.length))
       return claim("name", "name", at, to + after.length);
+    // 十二届|十二次、十三次、十四次全会
+    if (
+      text[to] === "次" &&
+      /届(?:[一二三四五六七八九十\d]+次[、和与及])*$/.test(text.slice(Math.max(start, at - 20), at)) &&
+      /^次(?:[、和与及][一二三四五六七八九十\d]+次)*(?:全会|全体|会议|人代会|党代会|代表)/.test(text.slice(to, to + 28))
+    )
+      return claim("name", "name", at, to + 1);
     if (/(?:北纬|东经|南纬|西经)$/.test(text.slice(Math.max(start, at - 2), at))) return claim("name", "name", at, to);
     if (!unit && lexicon.nameBefore.longest(text, at, start)) return claim("name", "name", at, to);
     return null;

@@ -22,9 +22,19 @@ export const measure: Construct = {
 export const count: Construct = {
   name: "count",
   read(probe) {
-    return probe.unit?.value.measure === "count" ? quantity(probe, "count") : null;
+    return probe.unit?.value.measure === "count" && !isNote(probe) ? quantity(probe, "count") : null;
   }
 };
+
+/** “田园五镇”3 乡村振兴: the number of a note, close behind the name and apart from the next word, in a text that sets figures apart. */
+function isNote({text, at, numeral}: Probe): boolean {
+  return (
+    numeral?.script === "arabic" &&
+    /[”》」]/.test(text[at - 1] ?? "") &&
+    text[numeral.to] === " " &&
+    numeral.to - at <= 2
+  );
+}
 
 const person: Unit = {written: "", unit: "人", factor: "1", measure: "count"};
 const people =
