@@ -12,7 +12,7 @@ export function absoluteChange({catalogue: {words}, text, figure, preFrom, from,
   if (change && !change.arrives) return verdict("change", "change", change.sign);
   // 比2017年净增400万元
   if (
-    /[比较](?:上年|去年|年初|(?:19|20)?\d\d年)[^,;。]{0,6}(?:净增|新增|多增)加?了?$/.test(
+    /[比较](?:上年|去年|年初|(?:19|20)?\d\d年|“?十?[一二三四五九]?五”?(?:时期|期)?末)[^,;。]{0,6}(?:净增|新增|多增)加?了?$/.test(
       text.slice(Math.max(from, figure.outerFrom - 24), figure.outerFrom)
     )
   )

@@ -2,7 +2,7 @@ import type {Claim, FigureCatalogue} from "./claim.ts";
 import {isCompletion, isShare, withoutComparison} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
 import type {State} from "./memory.ts";
-import {indicatorOf, trimmed} from "./name.ts";
+import {indicatorOf, plain, trimmed} from "./name.ts";
 
 /** One name for each figure of a run. */
 export interface Aligned {
@@ -26,13 +26,18 @@ const pairs: [RegExp, string[]][] = [
  */
 export function alignNames(catalogue: FigureCatalogue, phrase: string, n: number, fresh: boolean): Aligned[] | null {
   const end = Math.max(phrase.lastIndexOf("分别"), phrase.lastIndexOf("依次"), phrase.lastIndexOf("各自"));
-  const subject = end > 0 ? phrase.slice(0, end) : phrase;
+  const subject = (end > 0 ? phrase.slice(0, end) : phrase).replace(
+    /等[^、,]{0,8}(?:指标|数据)(?:增速|增幅)?(?:同比|比上年|较上年)?$/,
+    ""
+  );
   const text = trimmed(catalogue, withoutComparison(subject));
   if (text === "") return null;
   for (const [pattern, heads] of pairs)
     if (heads.length === n && pattern.test(text))
       return heads.map((head) => name(catalogue, head + text.replace(pattern, ""), fresh));
-  const items = splitItems(text);
+  // 计算机及其配套产品、家用电器和音像器材销售额: 和 and 及 inside the names
+  const whole = text.split("、").filter((item) => item !== "");
+  const items = whole.length === n ? whole : splitItems(text);
   if (items.length < n) return null;
   const last = items.slice(-n);
   return complete(catalogue, last, fresh, text);
@@ -45,9 +50,6 @@ function splitItems(text: string): string[] {
   const joint = /^(.+?)(?:和|以及|及|与)(.+)$/.exec(tail);
   return joint ? [...items, joint[1]!, joint[2]!] : [...items, tail];
 }
-
-const shared =
-  /(?:(?:存栏|出栏|饲养)[量数]?|产量|产值|增加值|面积|覆盖率|普及率|参保率|参合率|入学率|销售额|营业额|余额|投资|收入|人数)$/;
 
 function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, context: string): Aligned[] {
   const last = items.at(-1)!;
@@ -67,14 +69,34 @@ function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, c
     }
     // 城镇 + 居民人均可支配收入
     for (let at = 1; at < last.length - 1; at++) {
-      const joined = name(catalogue, item + last.slice(at), fresh);
+      const rest = last.slice(at);
+      if (!reachesInto(catalogue, item, rest)) continue;
+      const joined = name(catalogue, item + rest, fresh);
       if (joined.indicator_id !== null) return joined;
     }
-    // 牛、羊存栏: the head of the last is that of all
-    const head = shared.exec(last)?.[0];
-    if (head && item.length <= 6 && !shared.test(item)) return {...own, label: own.label + head};
-    return own;
+    // 锂电池、光伏组件产量; 新签约、新开工项目
+    const head = headOf(item, last);
+    return head ? name(catalogue, item + head, fresh) : own;
   });
+}
+
+const heads = /(?:产量|销量|销售额|零售额|营业额|增加值|总?产值|投资|营业收入|税收|用电量|面积|价格|项目|企业)$/;
+const ownHead = /(?:[额值量率资积格入数重比润税出口金款目业票栏养]|指数|[Gg][Dd][Pp]|余额|消费|事故|火灾|研发|外贸)$/;
+
+/** Whether an indicator's name spans both: 城镇|居民人均可支配收入, but not 用电量|工业总产值. */
+function reachesInto({indicators}: FigureCatalogue, item: string, rest: string): boolean {
+  const joined = plain(item + rest);
+  const alias = indicators.aliases.longest(joined, joined.length, 0);
+  return alias !== null && alias.length > plain(rest).length;
+}
+
+/** What an item of a list lacks and the last has: 锂电池、光伏组件|产量; null where it has a head of its own. */
+function headOf(item: string, last: string): string | null {
+  const head = heads.exec(last)?.[0];
+  if (!head || head.length === last.length || item.length > 10) return null;
+  if (/^(?:项目|企业)$/.test(head))
+    return /^新?(?:签约|开工|竣工|投产|续建|在建|落地|引进|建成)$/.test(item) ? head : null;
+  return ownHead.test(item) && !/(?:行业|产业|业)$/.test(item) ? null : head;
 }
 
 function name(catalogue: FigureCatalogue, phrase: string, fresh: boolean, context = ""): Aligned {

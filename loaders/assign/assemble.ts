@@ -192,7 +192,10 @@ function level(
   }
   const last = state.drafts.at(-1);
   const root = rootOf(state, claim);
-  if (figure.measure === "rate" && (isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item)))) {
+  // 研发投入占比达3.2%: a share that has a name of its own
+  const isOwn = /^(?!总量|其|所|分别|均|合计|全部|[今当上]年|约)\p{Script=Han}{3,6}占比/u.test(item.trim());
+  const isOfLast = isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item) && !isOwn);
+  if (figure.measure === "rate" && isOfLast) {
     const label = `${root?.label ?? ""}${item.trim().replace(/(?:的|为|达到|达|到|约|近|超|了)+$/, "")}`;
     push(state, claim, {label, indicator_id: null, inherits: false, rule: "part"}, about);
     return;

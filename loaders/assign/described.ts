@@ -42,6 +42,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (figure.unit === "个" && post.startsWith("月")) return "duration"; // 一个多月时间
   // 20类商品中10类增长
   if (measure === "count" && /^[^,。;]{0,12}中$/.test(post) && /\d/.test(text[postTo] ?? "")) return "whole";
+  // 在全市60个重点镇中,
+  if (measure === "count" && /^在|[,;。]在/.test(text.slice(preFrom, outerFrom)) && /^[^,。;]{1,12}中$/.test(post))
+    return "whole";
   // 八大工程二十一项行动
   if (figure.script === "chinese" && figure.unit === "项" && /^(?:行动|工程|举措|措施|机制|制度)/.test(post))
     return "idiom";
@@ -56,7 +59,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 全市排位由20位上升为11位
   if (
     figure.unit === "位" &&
-    /(?:排位|排名|位次|名次|位居|位列)[^。;]{0,36}$/.test(text.slice(Math.max(preFrom - 40, 0), outerFrom))
+    /(?:前移|后移|前进|上升|提升|跃升|晋升|提高|进位)了?$|(?:排位|排名|位次|名次|位居|位列)[^。;]{0,36}$/.test(
+      text.slice(Math.max(preFrom - 40, 0), outerFrom)
+    )
   )
     return "rank";
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
@@ -104,6 +109,15 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     .replace(/^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g, "")
     .trim();
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
+  // 恒达公司投资3000万元2万吨饲料项目
+  if (
+    measure === "money" &&
+    /投资[约近超达]?$/.test(text.slice(preFrom, outerFrom)) &&
+    /^\d[\d.]*[百千万亿]*(?:吨|台|套|件|只|辆|亩|平方米|千瓦)[^,;。\d]{2,16}?(?:项目|生产线|工程)(?:[,;。、]|$)/.test(
+      text.slice(outerTo, Math.min(setting.to, outerTo + 40))
+    )
+  )
+    return "size";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (measure === "count") return null;
   if (/^的?(?:目标任务|任务)|^的目标/.test(post)) return "task"; // 完成800亩的任务

@@ -41,7 +41,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   if (
     label === "" ||
     /^[*_xX×○]+$/.test(label) || // **年完成133万元
-    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十]年?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/.test(
+    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十]年?|“?(?:九|十[一二三四]?)五”?(?:期间|时期|以来)?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/.test(
       label
     )
   ) {
@@ -59,6 +59,9 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     (/产业.{2}增加值/.test(item) && /产业增加值$/.test(label) ? indicatorOf(catalogue, label, fresh) : null) ??
     completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom) ??
     investedIn(label, text.slice(Math.max(state.from, itemFrom - 48), itemFrom));
+  // 第一产业拉动GDP增长0.2个百分点: a contribution, no change of the product
+  if (claim.sense === "points" && /拉动|贡献/.test(item))
+    return {label: clip(`${trimmed(catalogue, item)}增长`), indicator_id: null, inherits: false, rule: "before"};
   const headed = own === null ? headedBy(catalogue, text.slice(state.from, itemFrom), label) : null;
   if (headed) return headed;
   const added = own === null && label === "增加值" ? addedBy(catalogue, state.drafts.at(-1)?.label ?? "") : null;
@@ -166,6 +169,8 @@ function withoutBase({figure}: Claim, phrase: string): string {
     .replace(/(?:[由从]|在(?=(?:19|20)\d\d年?$))(?:19|20)?\d\d年?[底末]?的?$/, "")
     .replace(/[由从](?:\d+|[一二三四五六七八九十]+)年前的?$/, "") // 税收从5年前的
     .replace(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/, "$1") // 固定资产投资五年累计完成投资
+    // 固定资产投资“十三五”期间累计完成
+    .replace(/“?(?:九|十[一二三四]?)五”?(?:规划|计划)?(?:时期|期间|以来)(?:累计)?(?:完成|实现)?(?:了)?$/, "")
     .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
     ? item.replace(
@@ -266,8 +271,9 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const name = trimmed(catalogue, phrase);
   const alias = catalogue.indicators.aliases.longest(name, name.length, 0);
   const end = name.length - (alias?.length ?? 1);
-  // 一般公共预算: no 共
-  const act = lastWord(catalogue.words.acts, name.replaceAll("公共", "公 "), 0, Math.max(0, end));
+  // 一般公共预算: no 共; 研发投入占比: no 投入
+  const bare = name.replaceAll("公共", "公 ").replace(/(?<=研发|科研|经费|财政|技改|工业|农业|民生|教育)投入/g, "投 ");
+  const act = lastWord(catalogue.words.acts, bare, 0, Math.max(0, end));
   if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
   if (name[act.at - 1] === "”") {
     // 新增“小巨人”培育企业: the verb goes with the quotation before it

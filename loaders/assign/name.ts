@@ -43,6 +43,8 @@ export function completed(
   const head = plain(label);
   if (!/^(?:年|总|实际)?(?:总产量?|产量|产值|总产值)$/.test(head)) return null;
   const crop = lastWord(catalogue.indicators.crops, text, from, to);
+  // 年加工肉鸡200万只的能力,年产值6亿元: what a plant makes
+  if (crop && /能力|加工|公司|企业|生产线/.test(text.slice(Math.max(from, crop.at - 14), to))) return null;
   return crop ? indicatorOf(catalogue, text.slice(crop.at, crop.at + crop.length) + head, false) : null;
 }
 
@@ -85,7 +87,7 @@ export function trimmed({words}: FigureCatalogue, phrase: string): string {
     .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, ""); // 固定资 产投资
   name = name.replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, ""); // 1.固定资产投资
   for (let step = 0; step < 8; step++) {
-    const lead = name.startsWith("计划生育") ? null : words.lead.longest(name, 0, name.length);
+    const lead = /^(?:计划生育|达标|有效灌溉)/.test(name) ? null : words.lead.longest(name, 0, name.length);
     if (!lead || (name.length - lead.length <= 1 && name.endsWith("率"))) break; // 完成率
     name = name.slice(lead.length).trimStart();
   }
@@ -93,7 +95,7 @@ export function trimmed({words}: FigureCatalogue, phrase: string): string {
   name = name.replace(given, "");
   for (let step = 0; step < 8; step++) {
     const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
-    if (!tail || /[村民社]居$/.test(name) || (tail.value === 0 && name.endsWith("率"))) break; // 人口自然增长率
+    if (!tail || /(?:[村民社]居|[签条节集履公]约)$/.test(name) || (tail.value === 0 && name.endsWith("率"))) break; // 人口自然增长率
     name = name.slice(0, name.length - tail.length).trimEnd();
   }
   return name.replace(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g, "").trim();

@@ -18,6 +18,8 @@ interface Held {
 const lead =
   /^(?:其中[:,]?|[一二三四五六七八九十]是|同时|比如|例如|如(?=\p{Script=Han}{3})|尤其是|特别是|仅(?=\p{Script=Han}{3})|(?:(?:19|20)\d\d|[今去全上当])年(?:底|末|以来)?,?|[“"《 \n])+/u;
 const place = /^(\p{Script=Han}{1,5}?(?:镇|乡|街道|村|社区))([^,;。:]*)$/u;
+/** 两个村的企业总产值: some of the smaller places. */
+const some = /^((?:[一二两三四五六七八九十]|\d{1,3})个(?:行政村|村|社区|镇|乡|街道))的?([^,;。:]*)$/u;
 const county = /^(\p{Script=Han}{1,3}?县)([^,;。:]*)$/u;
 const firm = /^(\p{Script=Han}{2,14}?(?:公司|集团|合作社|产业园|工业园|开发区|园区)区?)([^,;。:]*)$/u;
 /** Whose economy is only a part of the place's: 民营经济增加值20亿元,其中第三产业增加值9亿元. */
@@ -77,6 +79,8 @@ export function narrowerIn(text: string, title: string | null): Narrower {
       const isSmaller = isVillage ? !ofVillage : level === "county" || level === "city";
       if (isSmaller && !head.includes(name)) return {name, kind: "place"};
     }
+    const few = some.exec(clause);
+    if (few && !ofVillage && measures.test(few[2]!)) return {name: few[1]!, kind: "place"};
     // 该村 in a township's report
     const again = said.exec(clause)?.[0];
     if (

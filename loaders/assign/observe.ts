@@ -69,7 +69,10 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     // …增长9%; 完成税收… goes on in a line of its own, 二是… begins anew
     const isNext =
       last?.paragraph === sentence.paragraph || !/^[(]?[一二三四五六七八九十\d]+[是、.)]/.test(written(sentence));
-    const goesOn = last !== undefined && !last.heading && !last.furniture && text[last.to - 1] === ";" && isNext;
+    // 到2025年,工农业总产值达到60亿元。其中,…
+    const isPart = last?.paragraph === sentence.paragraph && text.startsWith("其中", from);
+    const goesOn =
+      last !== undefined && !last.heading && !last.furniture && ((text[last.to - 1] === ";" && isNext) || isPart);
     timeline.enter(sentence.paragraph, part, goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);
     if (stack) {
@@ -102,8 +105,12 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const aims = aimsAt(text.slice(from, to)) || /到[^,。;]{0,12}目标/.test(text.slice(from, to));
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
-      if ("sense" in entry) moments.set(entry, timeline.moment);
-      else timeline.apply(entry, part, aims);
+      if ("sense" in entry) {
+        // 投资五年累计完成60亿元,是上个五年的1.8倍: what goes on with it is of the same years
+        const phrase = text.slice(entry.preFrom, entry.figure.outerFrom);
+        if (!/累计|^(?:是|为|比|较|占|年均|平均|同比|增长|相当于|达)/.test(phrase)) timeline.leaveName();
+        moments.set(entry, timeline.moment);
+      } else timeline.apply(entry, part, aims);
     }
     if (sentence.paragraph !== paragraph) {
       memory.root = null;

@@ -149,14 +149,15 @@ function monthsOf(context: Context, sentence: Sentence, draft: Draft): [number, 
   context.state = isState
     ? {sentence: sentence.sentence_id, to: level.figure.outerTo, unit: level.figure.unit, now: false}
     : null;
-  // 全年净增人口312人,全县常住人口5.2万人: how many there are is never of a stretch of time
+  // 1-9月净增人口312人,全县常住人口5.2万人: how many there are is never of a stretch of time
   const clause = isState ? clean.text.slice(level.preFrom, level.figure.outerFrom).trim() : "";
   const isPeople = isState && /(?:人口|总户数)[为达到共有 ]*$/.test(clause);
   // 目前在库项目36个, of which 12 …, in a report of eleven months
+  // 辖12个村,总面积46平方公里: what a place is, in a report of some months
+  const isPlace = isState && /辖$|总面积|幅员|国土面积|区域面积|辖区面积|总户数/.test(clause);
   const isNow = isState && (/^(?:目前|当前|眼下)/.test(clause) || before?.now === true);
   if (context.state && isNow) context.state.now = true;
-  if (isState && (moment.state || moment.monthFrom === null || isNow || (isPeople && moment.monthTo === 12)))
-    return null;
+  if (isState && (moment.state || moment.monthFrom === null || isNow || isPlace || isPeople)) return null;
   if (moment.monthFrom !== null && moment.monthTo !== null) return [moment.monthFrom, moment.monthTo];
   if (moment.monthTo !== null) return [1, moment.monthTo];
   return [1, 12];

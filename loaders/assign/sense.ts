@@ -75,14 +75,14 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   )
     return verdict("described", "benchmark");
   if (
-    /(?:高于|低于|高出|超|低|快于|慢于|好于|领先|落后|高)(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
+    /(?:高于|低于|高出|超|低|快于|慢于|好于|领先|落后|滞后|高)(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
       pre
     )
   )
     return verdict("described", "benchmark");
   if (
     figure.kind === "points" &&
-    /(?:高于|低于|高出|快于|慢于|领先|落后)[^,;。]*$/.test(pre) &&
+    /(?:高于|低于|高出|快于|慢于|领先|落后|滞后)[^,;。]*$/.test(pre) &&
     /[全省市县国均区]/.test(pre)
   )
     return verdict("described", "benchmark");

@@ -58,12 +58,15 @@ export function readSentence(
         continue;
       }
       const opens = text[figure.to] === "," && /^[到至]?$/.test(text.slice(from, figure.from).trim());
-      reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens} : figure.period!);
       // 固定资产投资五年累计完成投资92亿元: it stands inside the name
       const isInside =
-        text.startsWith("累计", figure.to - 2) &&
-        /\p{Script=Han}$/u.test(text.slice(Math.max(from, figure.from - 1), figure.from));
-      if (!isInside) cut = figure.to;
+        (text.startsWith("累计", figure.to - 2) || text.startsWith("累计", figure.to)) &&
+        /\p{Script=Han}“?$/u.test(text.slice(Math.max(from, figure.from - 2), figure.from));
+      if (isInside) reading.order.push({...figure.period!, inName: true});
+      else {
+        reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens} : figure.period!);
+        cut = figure.to;
+      }
       continue;
     }
     if (figure.kind === "ratio") {

@@ -47,6 +47,8 @@ export class Timeline {
   private sections = new Map<Part, Moment>();
   /** 截至10月底, 到2025年: until the full stop, over the semicolons. */
   private clause: Moment | null = null;
+  /** What held before a period inside a name. */
+  private outside: Moment | null = null;
   private readonly base: Moment;
   /** The end of a plan that a text without years of its own aims at, and the part that it stands in. */
   private horizon: {moment: Moment; part: Part} | null = null;
@@ -64,6 +66,7 @@ export class Timeline {
    * a new paragraph, or where the review turns to the plan, everything but the heading's.
    */
   enter(paragraph: number, part: Part, goesOn: boolean): void {
+    this.outside = null;
     if ((paragraph !== this.paragraph && !goesOn) || part !== this.part) {
       this.paragraph = paragraph;
       this.part = part;
@@ -112,6 +115,7 @@ export class Timeline {
 
   /** Reads a period inside a sentence; `aims` says whether the sentence names an aim (力争到2010年). */
   apply(period: Period, part: Part, aims: boolean): void {
+    this.outside = period.inName ? this.now : null;
     const year = this.resolve(period, part);
     if (period.year !== null && year === null) {
       // a year that is not to be believed, or 去年 in a text without years
@@ -164,6 +168,12 @@ export class Timeline {
     const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
     const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo;
     if (!passing && !many && !period.state && !isMonth && !period.inBracket) this.held = next;
+  }
+
+  /** Goes back to what held before a period inside a name, once its figure has been read. */
+  leaveName(): void {
+    if (this.outside) this.now = this.outside;
+    this.outside = null;
   }
 
   get moment(): Moment {

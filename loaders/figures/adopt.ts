@@ -30,7 +30,7 @@ export function asHeadCount(figure: Figure, before: string, after: string): Figu
     !/^(?:[,;。、)(]|$)/.test(after)
   )
     return null;
-  const unit = /(?:总|常住|户籍|农业|城镇|农村|乡村)人口(?:数|总数)?[为达有共约:]?$/.test(before)
+  const unit = /(?:(?:总|常住|户籍|农业|城镇|农村|乡村)人口(?:数|总数)?|[,;、。(]人口)[为达有共约近:]?$/.test(before)
     ? "人"
     : /(?:总|常住|户籍|农)户数?[为达有共约:]?$/.test(before)
       ? "户"

@@ -91,6 +91,8 @@ export interface Period {
   opens?: boolean;
   /** (1-11月): it holds for the figure before it and what goes on with that. */
   inBracket?: boolean;
+  /** 投资“十三五”期间累计完成60亿元: it stands inside the name of a figure and holds for that alone. */
+  inName?: boolean;
 }
 
 /** A number as written, before its unit. `value` is exact: the decimal digits are shifted, never multiplied. */
