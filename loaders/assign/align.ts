@@ -80,7 +80,8 @@ function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, c
   });
 }
 
-const heads = /(?:产量|销量|销售额|零售额|营业额|增加值|总?产值|投资|营业收入|税收|用电量|面积|价格|项目|企业)$/;
+const heads =
+  /(?:(?:存栏|出栏|饲养)[量数]?|产量|销量|销售额|零售额|营业额|增加值|总?产值|投资|营业收入|收入|税收|用电量|面积|价格|余额|人数|覆盖率|普及率|参保率|参合率|入学率|项目|企业)$/;
 const ownHead = /(?:[额值量率资积格入数重比润税出口金款目业票栏养]|指数|[Gg][Dd][Pp]|余额|消费|事故|火灾|研发|外贸)$/;
 
 /** Whether an indicator's name spans both: 城镇|居民人均可支配收入, but not 用电量|工业总产值. */
