@@ -1,6 +1,6 @@
 import {observe} from "./assign/observe.ts";
 import {checkCorpus, checkReport} from "./checks/check.ts";
-import {rewrittenFigures} from "./checks/damage/numerals.ts";
+import {pointlessFigures, rewrittenFigures} from "./checks/damage/numerals.ts";
 import {dateReport} from "./checks/dating.ts";
 import {byPosition} from "./checks/finding.ts";
 import {applyFlags} from "./checks/flags.ts";
@@ -24,7 +24,7 @@ export function analyse(source: Source, catalogue: Catalogue): Analysis {
   const outline = outlineOf(report_id, clean, catalogue.parts);
   const place_id = entry ? entry.place_id : (findPlace(clean.text, catalogue.places)?.place_id ?? null);
   const dating = dateReport({clean, outline, entry, catalogue: catalogue.checks});
-  const lost = rewrittenFigures({clean, dating}, catalogue.checks);
+  const lost = [...rewrittenFigures({clean, dating}, catalogue.checks), ...pointlessFigures(clean)];
   const {observations, findings} = observe({report_id, place_id, clean, outline, dating, lost}, catalogue.figures);
   const codings = codeSentences(clean, outline, catalogue.themeLexicon);
   const checked = checkReport({clean, outline, dating, observations}, catalogue.checks);

@@ -1,7 +1,7 @@
 import type {Figure} from "../figures/figure.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd, itemStart} from "./clause.ts";
-import {describesProject, doingVerb, isExtent, isSize, isThreshold} from "./size.ts";
+import {describesProject, doingVerb, isExtent, isSize, isSpending, isThreshold} from "./size.ts";
 import {lastWord, type Words} from "./words.ts";
 
 /** A figure and the clause around it. */
@@ -119,6 +119,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   )
     return "size";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
+  if (isSpending(catalogue, setting)) return null;
   if (measure === "count") return null;
   if (/^的?(?:目标任务|任务)|^的目标/.test(post)) return "task"; // 完成800亩的任务
   // 新建的600平米冷库

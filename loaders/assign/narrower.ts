@@ -102,12 +102,13 @@ export function narrowerIn(text: string, title: string | null): Narrower {
     return null;
   };
 
-  return ({sentence_id: sentence, paragraph}, draft) => {
+  return ({sentence_id: sentence, paragraph, from}, draft) => {
     const {preFrom, figure} = (draft.level ?? draft.growth ?? draft.points)!;
     const clause = text.slice(preFrom, figure.outerFrom).replace(lead, "");
     const before = last;
     last = {draft, sentence, to: figure.outerTo};
-    const found = named(clause);
+    const found =
+      named(clause) ?? (ofFirm ? null : opened(draft.label, text.slice(Math.max(from, preFrom - 80), preFrom)));
     if (found) {
       held = {...found, sentence, paragraph, parts: false, to: figure.outerTo};
       return found.name;
@@ -127,6 +128,18 @@ export function narrowerIn(text: string, title: string | null): Narrower {
     held = {name: whose, kind: "firm", sentence, paragraph, parts: false, to: figure.outerTo};
     return whose;
   };
+}
+
+const firmOpened =
+  /(?:^|[,;。])(?:其中[,:]?)?[^,;。]{0,16}?(?:企业“([^“”]{2,12})”|“([^“”]{2,12})”(?:公司|企业)|(\p{Script=Han}{2,10}(?:公司|集团)))(?:正式|顺利|成功|建成|全面)*(?:投产|达产|开业|运营|竣工|技改|扩产)[^;。]{0,30},$/u;
+
+/** 企业“云能科技”正式投产,年产能5000台套,实现|税收800万元: a firm that went to work, and what it earns. */
+function opened(label: string, before: string): Pick<Held, "name" | "kind"> | null {
+  const found = /^(?:实现|完成|上缴|缴纳|创)?(?:税收|利税|利润|销售收入|年?产值)$/.test(label)
+    ? firmOpened.exec(before)
+    : null;
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  return name && !anyFirm.test(name) ? {name, kind: "firm"} : null;
 }
 
 /** Whether a figure goes on with the subject of the one before it. */

@@ -11,6 +11,15 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
     /^,(?:同比|比上年|较上年)?(?:增长|下降|增加)\d[\d.]*%/.test(text.slice(figure.outerTo, figure.outerTo + 16))
   )
     return false;
+  // 投资2亿元新建产业园项目正在洽谈
+  if (
+    figure.measure === "money" &&
+    /投资[约达近超]?$/.test(text.slice(preFrom, figure.outerFrom)) &&
+    /^[^,;。]{0,30}项目(?:正在|正|即将|前期|签约|落户|洽谈|推进|有序|顺利|落地)/.test(
+      text.slice(figure.outerTo, figure.outerTo + 40)
+    )
+  )
+    return true;
   if (figure.measure === "length" && isBuilt(text, preFrom, figure)) return false;
   let end = figure.outerFrom;
   for (let step = 0; step < 4; step++) {
@@ -58,6 +67,15 @@ function isBuilt(text: string, preFrom: number, {outerFrom, outerTo}: Figure): b
   );
 }
 
+/** 投资120万元硬化村道, 投资9万元对老街进行改造: the money is asserted, though a word follows it directly. */
+export function isSpending({words}: FigureCatalogue, {text, figure, preFrom}: Setting): boolean {
+  const word = words.describes.longest(text, figure.outerFrom, preFrom);
+  const at = figure.outerFrom - (word?.length ?? 0);
+  return (
+    word?.value === "start" && text.startsWith("投资", at) && isSpent(text, preFrom, text.slice(preFrom, at), figure)
+  );
+}
+
 /** 投资107万元,硬化道路3公里: money that was spent on what follows; but 华丰公司投资3亿元,新建厂房. */
 function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}: Figure): boolean {
   if (
@@ -66,7 +84,7 @@ function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}
     !/^[;。:!\n]?$/.test(text.slice(Math.max(0, preFrom - 1), preFrom).trim())
   )
     return false;
-  return /^,?(?:实施了|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
+  return /^,?(?:实施了|用于|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
     text.slice(outerTo, outerTo + 40)
   );
 }

@@ -138,6 +138,8 @@ function scaled(
   if (after) {
     hedge = after;
     i++;
+    // 1千余万元
+    if (shift < 4 && /[万亿]/.test(text[i] ?? "")) shift += shifts[text[i++]!]!;
   }
   return {from, to: i, value: shifted(digits, shift), digits, shift, script, hedge, round};
 }

@@ -54,6 +54,20 @@ describe("the five reports", () => {
   });
 });
 
+describe("figures whose decimal point became a space", () => {
+  const read = (text: string): (number | null)[] =>
+    analyse(source(`一、2019年工作总结\n${text}`), catalogue).observations.map(({value}) => value);
+
+  test("are read from neither side of the space", () => {
+    expect(read("完成生产总值6 3亿元,完成税收870万元,占全年任务的104 2%。")).toEqual([8700000]);
+  });
+
+  test("are not those that a space sets apart by thousands, nor those of a text that sets all figures apart", () => {
+    expect(read("完成绿化38 928.8平方米,完成税收870万元。")).toEqual([38928.8, 8700000]);
+    expect(read("完成税收 870 万元,增长 5 %,新建水厂 2 座。")).toEqual([8700000, 2]);
+  });
+});
+
 const words = fc.constantFrom(
   ..."。，；：、！？％.0123456789年月日亿万元增长一二三是（）“” \n".split(""),
   "同比增长8.5%",

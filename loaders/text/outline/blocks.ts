@@ -51,7 +51,12 @@ function breaks(text: string, from: number, to: number): number[] {
     if (/^ *\|/.test(after)) continue; // 产量(吨) | 比上年增长(%), the cells of a row
     // 工业 8848 -45.1, 总产量分别为 8120吨
     const isFigure = /^ *[-\d.]+ /.test(after) || (/^ *\d/.test(after) && /[为达到至约近占长降]$/.test(head));
-    if (/[。!?;:)”》]/.test(before) || (head.length <= longHeading && !isFigure && isHeading(head.trim())))
+    // …活动。” 二是; but 是“九五” 期末的2.4倍
+    if (
+      /[。!?;:)]/.test(before) ||
+      (/[”》]/.test(before) && /[。!?;]/.test(text.charAt(i - 2))) ||
+      (head.length <= longHeading && !isFigure && isHeading(head.trim()))
+    )
       starts.push(i + 1);
   }
   return starts;

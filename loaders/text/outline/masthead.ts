@@ -7,6 +7,8 @@ export type Role = "title" | "furniture" | "body";
 
 /** ——2021年1月5日在…会议上, (2021年1月5日): a line in a dash or in brackets as a whole. */
 const aside = /^[—―-]{2}|^\([^()]*\)$/;
+/** 新建校舍12所, 入学率达到98%: a figure, in a last line that the page cut short. */
+const states = /\d(?:%|[百千万亿]*(?:元|亩|户|人|家|个|所|座|吨|公里|平方米))/;
 /** A line of at most this many code units can be a title or a heading. */
 const short = 60;
 
@@ -42,8 +44,8 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
   }
   for (let i = blocks.length - 1; i > top; --i) {
     if (roles[i] === "furniture") continue;
-    if (blocks[i]!.text.length > short || /。|[!?;:,、%\d|]$/.test(blocks[i]!.text) || readMarker(blocks[i]!.text))
-      break;
+    const {text} = blocks[i]!;
+    if (text.length > short || /。|;|[!?:,、%\d|]$/.test(text) || states.test(text) || readMarker(text)) break;
     roles[i] = "furniture";
   }
   return roles;
