@@ -81,7 +81,7 @@ function complete(catalogue: FigureCatalogue, items: string[], fresh: boolean, c
 }
 
 const heads =
-  /(?:(?:存栏|出栏|饲养)[量数]?|产量|销量|销售额|零售额|营业额|增加值|总?产值|投资|营业收入|收入|税收|用电量|面积|价格|余额|人数|覆盖率|普及率|参保率|参合率|入学率|项目|企业)$/;
+  /(?:(?:存栏|出栏|饲养)[量数]?|产量|销量|销售额|零售额|营业额|增加值|总?产值|投资|营业收入|收入|税收|用电量|面积|价格|余额|人数|覆盖率|普及率|参保率|参合率|入学率|项目|企业|(?:增加值|产值|收入|投资)?占[^、,]{2,16}(?:比重|比例))$/;
 const ownHead = /(?:[额值量率资积格入数重比润税出口金款目业票栏养]|指数|[Gg][Dd][Pp]|余额|消费|事故|火灾|研发|外贸)$/;
 
 /** Whether an indicator's name spans both: 城镇|居民人均可支配收入, but not 用电量|工业总产值. */
@@ -224,8 +224,8 @@ function multiplesOf(
 ): Pair[] | null {
   const {figure} = run[0]!;
   const levels = openLevels(before, new Set(), run.length);
-  if (!levels || !/(?:分别|依次)[^;。]{0,16}的?$/.test(text.slice(levels.at(-1)!.figure.outerTo, figure.outerFrom)))
-    return null;
+  const base = levels ? text.slice(levels.at(-1)!.figure.outerTo, figure.outerFrom) : "";
+  if (!levels || !/^[,(](?:分别|依次)?(?:是|为|达到?|相当于)[^,;。]{0,24}$/.test(base)) return null;
   const names = levels.map((level) => drafts.find((draft) => draft.level === level)?.label);
   if (names.some((one) => one === undefined)) return null;
   return run.map((claim, k) => ({claim, draft: null, label: names[k]!, indicator_id: null}));

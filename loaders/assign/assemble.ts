@@ -6,8 +6,8 @@ import {isCompletion, isShare} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
 import {fits} from "./fits.ts";
 import {fromTo} from "./from-to.ts";
-import {type Naming, nameClaim, namePrevious} from "./label.ts";
-import {type Memory, rootOf, type State} from "./memory.ts";
+import {clip, type Naming, nameClaim, namePrevious} from "./label.ts";
+import {calibre, type Memory, rootOf, type State} from "./memory.ts";
 import {indicatorOf, trimmed} from "./name.ts";
 import {hasWord} from "./words.ts";
 
@@ -147,7 +147,8 @@ function growth(claim: Claim, naming: Naming, state: State, about: About): void 
   // 投资5亿元,是2010年的3倍,年均增长20%: not the growth of the multiple
   const isMultiple = near?.level?.figure.kind === "multiple";
   const root =
-    (isMultiple && state.drafts.find(({label, level}) => level?.figure.kind === "quantity" && label === near.label)) ||
+    (isMultiple &&
+      state.drafts.findLast(({label, level}) => level?.figure.kind === "quantity" && label === near.label)) ||
     near;
   const same = naming.inherits || (naming.indicator_id !== null && root?.indicator_id === naming.indicator_id);
   if (same && root && !root.growth && root.level && root.level.figure.kind !== "multiple")
@@ -193,7 +194,10 @@ function level(
   const last = state.drafts.at(-1);
   const root = rootOf(state, claim);
   // 研发投入占比达3.2%: a share that has a name of its own
-  const isOwn = /^(?!总量|其|所|分别|均|合计|全部|[今当上]年|约)\p{Script=Han}{3,6}占比/u.test(item.trim());
+  const isOwn =
+    /^(?!总量|其|所|分别|均|合计|全部|[今当上]年|约)\p{Script=Han}{3,6}占(?:比|[^,;。]{2,16}(?:比重|比例))/u.test(
+      item.trim()
+    );
   const isOfLast = isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item) && !isOwn);
   if (figure.measure === "rate" && isOfLast) {
     const label = `${root?.label ?? ""}${item.trim().replace(/(?:的|为|达到|达|到|约|近|超|了)+$/, "")}`;
@@ -212,7 +216,7 @@ function level(
     last.rules.push("level_after_growth");
   } else if (last?.rules.includes("change") && last.of && figure.unit === last.level?.figure.unit)
     push(state, claim, {...naming, ...last.of}, about); // 比上年增加1530元,达到21200元
-  else push(state, claim, becoming(catalogue, root, item) ?? named(root, naming), about);
+  else push(state, claim, becoming(catalogue, root, item) ?? counted(state, root, claim) ?? named(root, naming), about);
   const draft = state.drafts.at(-1)!;
   const {previous} = state;
   const isSame =
@@ -235,6 +239,18 @@ function becoming(catalogue: FigureCatalogue, root: Draft | null, item: string):
     : null;
 }
 
+/** 整合资金3亿元,7县脱贫摘帽: counted by its unit, which is no money, and by what is said of it. */
+function counted({text}: State, root: Draft | null, {figure, postTo}: Claim): Naming | null {
+  if (figure.measure !== "count" || (root?.level && root.level.figure.measure !== "money")) return null;
+  const unit = /[县村乡镇户人]$/.exec(text.slice(figure.from, figure.to))?.[0];
+  const said = text.slice(figure.outerTo, postTo).replace(/^\([^()]*\)/, "");
+  const after = /^(?:\([^()]{0,8}\))?([\p{Script=Han}]{2,12})/u.exec(
+    text.slice(figure.outerTo, figure.outerTo + 24)
+  )?.[1];
+  if (!unit || (said === "" && !after)) return null;
+  return {label: clip(`${unit}${after ?? said}`.replace(/了/g, "")), indicator_id: null, inherits: true, rule: "after"};
+}
+
 function pick({label, indicator_id}: {label: string; indicator_id: string | null}) {
   return {label, indicator_id};
 }
@@ -244,7 +260,9 @@ function named(root: Draft | null, naming: Naming): Naming {
   return root ? {...naming, label: root.label, indicator_id: root.indicator_id ?? root.meant} : naming;
 }
 
-function push(state: State, claim: Claim, naming: Naming, about: About, of: Naming | null = null): void {
+function push(state: State, claim: Claim, named: Naming, about: About, of: Naming | null = null): void {
+  const without = calibre(state, claim);
+  const naming = without ? {...named, label: `${named.label}（${without}）`, indicator_id: null} : named;
   const indicator = naming.indicator_id === null ? null : state.indicators.get(naming.indicator_id);
   const draft: Draft = {
     label: naming.label || "（未名）",

@@ -272,7 +272,10 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const alias = catalogue.indicators.aliases.longest(name, name.length, 0);
   const end = name.length - (alias?.length ?? 1);
   // 一般公共预算: no 共; 研发投入占比: no 投入
-  const bare = name.replaceAll("公共", "公 ").replace(/(?<=研发|科研|经费|财政|技改|工业|农业|民生|教育)投入/g, "投 ");
+  const bare = name
+    .replace(/“[^“”]*”/g, (quoted) => `“${"·".repeat(quoted.length - 2)}”`)
+    .replaceAll("公共", "公 ")
+    .replace(/(?<=研发|科研|经费|财政|技改|工业|农业|民生|教育)投入/g, "投 ");
   const act = lastWord(catalogue.words.acts, bare, 0, Math.max(0, end));
   if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
   if (name[act.at - 1] === "”") {

@@ -46,6 +46,18 @@ export function rootOf({drafts, text, from}: State, claim: Claim): Draft | null 
   return null;
 }
 
+/**
+ * What the bracket that a level stands in leaves out: 生产总值907亿元(|不含开发区|,生产总值698亿元). A place has one value of a year; the other
+ * calibre is another thing. Null outside such brackets.
+ */
+export function calibre({text}: State, {figure, sense}: Claim): string | null {
+  const start = Math.max(0, figure.from - 160);
+  if (sense !== "level") return null;
+  const open = text.lastIndexOf("(", figure.from);
+  if (open < start || text.slice(open, figure.from).includes(")")) return null;
+  return /^\(((?:不含|不包括|剔除|扣除)[^,;。()\d]{2,20}),/.exec(text.slice(open, figure.from))?.[1] ?? null;
+}
+
 /** How many observations back it may be: a sentence that lists shares without end takes time in proportion to its length. */
 const farthest = 64;
 

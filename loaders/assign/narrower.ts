@@ -31,7 +31,7 @@ const common =
   /(?:[全我本该各每某两几个多数城农乡镇县区市辖]|行政|自然|中心|重点|建制|贫困|脱贫|示范|特色小|小城|试点|样板|文明|帮扶|薄弱|先进|经济强|强|专业|移民|边境|民族)(?:镇|乡|街道|村|社区|县)$/;
 /** What no name of a place holds: a verb, or the thing measured itself. */
 const phrase =
-  /实现|完成|新[增建]|财政|收入|投资|投入|建设|引进|推进|支持|帮助|全|我[镇乡县区市]|[和在对为向由将从等是有与及给]/;
+  /实现|完成|新[增建]|财政|收入|投资|投入|建设|修建|改造|拓宽|硬化|整治|打造|创建|培育|发展|扶持|覆盖|引进|推进|支持|帮助|全|我[镇乡县区市]|[和在对为向由将从等是有与及给]/;
 /** 石门镇级, 石门镇政府, 白沙村公路: the name goes on. */
 const goesOn = /^(?:等|至|到|政府|党|人大|政协|学|医|卫生|公路|路|道|桥|小学|中学|干部|[镇乡村]|振兴|建设|公司|集团)/;
 /** 各公司, 全园区, 我开发区, 投资集团: no firm. */
@@ -77,7 +77,9 @@ export function narrowerIn(text: string, title: string | null): Narrower {
       const name = found[1]!;
       const isVillage = /(?:村|社区)$/.test(name);
       const isSmaller = isVillage ? !ofVillage : level === "county" || level === "city";
-      if (isSmaller && !head.includes(name)) return {name, kind: "place"};
+      // 修建村级公路, 发展村民入股
+      const isKind = isVillage && /^[级民组委道容貌落庄史规医干]/.test(found[2]!);
+      if (isSmaller && !isKind && !head.includes(name)) return {name, kind: "place"};
     }
     const few = some.exec(clause);
     if (few && !ofVillage && measures.test(few[2]!)) return {name: few[1]!, kind: "place"};

@@ -86,6 +86,13 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
     /[全省市县国均区]/.test(pre)
   )
     return verdict("described", "benchmark");
+  // 远超传统产业13.9个百分点; but 高于上年1.2个百分点 is a change
+  if (
+    figure.kind === "points" &&
+    /(?:超过?|高于|低于|高出|快于|慢于|优于)[^,;。]*(?:产业|行业|工业|服务业|经济|增速|速度|水平|均值)$/.test(pre) &&
+    !/上年|去年|同期|年初|上月|季度/.test(pre)
+  )
+    return verdict("described", "benchmark");
   // 高于预期目标1.2个百分点, 超年度计划2个百分点
   if (figure.kind === "points" && beyondAim.test(pre)) return verdict("described", "benchmark");
   // 高于年初人代会12%的目标3.4个百分点

@@ -99,7 +99,12 @@ export function readSentence(
       continue;
     }
     let k = i + 1;
-    while (k < figures.length && !assertable.has(figures[k]!.kind) && figures[k]!.kind !== "period") k++;
+    while (
+      k < figures.length &&
+      !(assertable.has(figures[k]!.kind) && !isClass(text, figures[k]!)) &&
+      figures[k]!.kind !== "period"
+    )
+      k++;
     const last = reading.claims.at(-1) ?? null;
     const claim = readClaim(catalogue, text, figure, {from, to, cut, edge, next: figures[k], last});
     if (claim.sense === "described") continue;
@@ -129,6 +134,11 @@ function goesOnLost(text: string, last: Claim | undefined, {from, to}: Figure, e
   return (
     /^ ?[、和与及] ?$/.test(text.slice(last.figure.outerTo, from)) && (to >= end || /[,;。、)(\n ]/.test(text[to]!))
   );
+}
+
+/** 3个|亿元以上项目, 12家|千万元企业: a magnitude inside the name of what is counted. */
+function isClass(text: string, {round, outerTo}: Figure): boolean {
+  return round && /^(?:以上|级)?的?[\p{Script=Han}]{0,4}(?:项目|企业)/u.test(text.slice(outerTo, outerTo + 10));
 }
 
 interface Around {

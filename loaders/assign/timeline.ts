@@ -84,7 +84,11 @@ export class Timeline {
     // 主要成效, below the aim of a plan
     if (this.horizon && (this.horizon.part !== part || /情况|回顾|总结|成效|成绩|成就|现状|问题/.test(text)))
       this.horizon = null;
-    const months = periods.find((period) => period.monthFrom !== null && period.year === null);
+    // 工作已于2月份全面启动: when something happened
+    const isEvent = /[于自从]\s?\d{1,2}月份?/.test(text);
+    const months = periods.find(
+      ({year, monthFrom, monthTo}) => monthFrom !== null && year === null && !(isEvent && monthFrom === monthTo)
+    );
     const year = periods.find((period) => typeof period.year === "number" && period.yearFrom === null);
     // a title says what the dating has read already: its year is that of the review, or of the plan, or there are two
     const isKnown = part === "other" && (this.dating.review_year ?? this.dating.plan_year) !== null;
