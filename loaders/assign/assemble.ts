@@ -99,7 +99,7 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
   else if (hasWord(catalogue.words.fresh, item, 0, item.length)) state.fresh = true;
   else if (hasWord(catalogue.words.verbs, item, 0, item.length)) state.fresh = false;
   if (claim.sense === "points") points(claim, naming, state, about);
-  else if (claim.sense === "growth") growth(claim, naming, state, about);
+  else if (claim.sense === "growth") growth(catalogue, claim, naming, state, about);
   else if (claim.sense === "change") change(catalogue, claim, naming, state, about);
   else level(catalogue, claim, naming, item, state, about);
 }
@@ -137,7 +137,7 @@ function points(claim: Claim, naming: Naming, state: State, about: About): void 
   } else push(state, claim, naming.inherits ? named(rootOf(state, claim), naming) : naming, about);
 }
 
-function growth(claim: Claim, naming: Naming, state: State, about: About): void {
+function growth(catalogue: FigureCatalogue, claim: Claim, naming: Naming, state: State, about: About): void {
   const changed = state.drafts.at(-1)?.of ?? null;
   if (naming.inherits && changed && changed.label !== rootOf(state, claim)?.label) {
     push(state, claim, {...naming, ...changed}, about); // 纯收入增加600元,增长10%以上
@@ -150,6 +150,13 @@ function growth(claim: Claim, naming: Naming, state: State, about: About): void 
     (isMultiple &&
       state.drafts.findLast(({label, level}) => level?.figure.kind === "quantity" && label === near.label)) ||
     near;
+  // 增加值占工业的35.4%,增长6.1%: not the growth of the share
+  const shared = naming.inherits && root?.level?.figure.measure === "rate" && /^(.{2,}?)占/.exec(root.label)?.[1];
+  if (shared) {
+    const indicator_id = indicatorOf(catalogue, shared, false);
+    push(state, claim, {...naming, label: shared, indicator_id}, about);
+    return;
+  }
   const same = naming.inherits || (naming.indicator_id !== null && root?.indicator_id === naming.indicator_id);
   if (same && root && !root.growth && root.level && root.level.figure.kind !== "multiple")
     attachGrowth(state, root, claim, claim.rule);

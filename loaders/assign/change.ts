@@ -66,7 +66,8 @@ export function baseOf(lead: string): number | null {
 
 /** What a growth rate is measured against: the last cue in [from, to); null also against a stated year (比2019年). */
 export function basisOf(words: Words, text: string, from: number, to: number): ObservationRow["growth_basis"] {
-  const cue = lastWord(words.basis, text, from, to);
+  const found = lastWord(words.basis, text, from, to);
+  const cue = found && text[found.at - 1] === "占" ? null : found; // 占比增加一倍
   const stated = /(?:[比较]|与|同|和|跟)(?:19|20)\d\d年/.exec(text.slice(from, to));
   return stated && (!cue || from + stated.index > cue.at) ? null : (cue?.value ?? null);
 }

@@ -42,10 +42,13 @@ function isNote(text: string, close: number): boolean {
   return /\[\d{1,2}\]$/.test(text.slice(Math.max(0, close - 3), close + 1));
 }
 
+const scope = /不含|不包括|错月|口径|含[^,。;]{2}/;
+
 function glossOpen(text: string, from: number, close: number, digits: boolean): number {
-  for (let i = close - 1; i >= from && i >= close - 14; i--) {
+  for (let i = close - 1; i >= from && i >= close - 40; i--) {
     const code = text.charCodeAt(i);
-    if (code === OPEN) return i;
+    // 服务业(错月统计,不含金融业和房地产业)营业收入: what is counted in, at any length
+    if (code === OPEN) return close - i <= 14 || scope.test(text.slice(i, close)) ? i : -1;
     if ((!digits && code >= 48 && code <= 57) || code === CLOSE) return -1;
   }
   return -1;

@@ -240,7 +240,11 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
       return {label: clip(trimmed(catalogue, subject)), indicator_id, inherits: false, rule: "inherited"};
   }
   // 近五分之一的劳动力
-  const of = /^的([^,;。、:()]{1,14})/.exec(text.slice(claim.figure.outerTo, claim.postTo));
+  // and 超九成零售商品实现增长
+  const isTenths = text[claim.figure.to - 1] === "成";
+  const of = (isTenths ? /^的?(\p{Script=Han}{2,14})/u : /^的([^,;。、:()]{1,14})/).exec(
+    text.slice(claim.figure.outerTo, claim.postTo)
+  );
   if (claim.figure.kind === "percent" && claim.sense === "level" && of)
     return {label: clip(labelOf(catalogue, of[1]!)), indicator_id: null, inherits: false, rule: "after"};
   if (last || claim.sense !== "level") return nothing;

@@ -2,7 +2,8 @@ import type {FigureCatalogue} from "./claim.ts";
 import {hasWord, lastWord, type Words} from "./words.ts";
 
 const quotes = /[“”‘’"'《》「」『』 \n]/g;
-const glosses = /[(（][^()（）]{0,14}[)）]|\[\d{1,2}\]/g;
+const glosses =
+  /[(（][^()（）]{0,14}[)）]|[(（](?=[^()（）]{0,24}(?:含|不包括|错月|口径))[^()（）]{0,40}[)）]|\[\d{1,2}\]/g;
 
 /**
  * The indicator that a phrase names by its last words, or null. 全镇实现规上工业总产值达 is industrial_output_scale: quotation

@@ -162,15 +162,19 @@ function basePeriod({clean, outline, dating}: ReportText, catalogue: FigureCatal
     if (month && dating.plan_year === dating.review_year) return {...month, year: null, monthFrom: 1};
   }
   if (dating.plan_year !== null && dating.plan_year !== dating.review_year) return null;
+  const eleven: Period[] = [];
   for (const sentence of outline.sentences.filter((one) => one.part !== "plan").slice(0, 12)) {
     for (const figure of lex(catalogue.lexicon, clean.text, sentence.from, sentence.to)) {
       if (!figure.period || compares(clean.text, figure.from, figure.to, sentence.from)) continue;
       const {year, yearFrom, monthFrom, monthTo} = figure.period;
       if (monthFrom === 1 && monthTo === 12 && yearFrom === null && year !== "this") return null; // 全年
       if (isPart(figure.period) && figure.period.monthTo! <= 10) return figure.period;
+      if (isPart(figure.period)) eleven.push(figure.period);
     }
   }
-  return null;
+  // a yearly report gives the months to November, too; one that gives them again and again, and never the year, is of them
+  const isOfEleven = eleven.length > 1 && !/全年|年度|明年|20\d\d年工作/.test(clean.text);
+  return isOfEleven && outline.sentences.every(({part}) => part !== "plan") ? eleven[0]! : null;
 }
 
 /** 比2012年(下同)增长47%: the rates that follow are measured against that year, too. */

@@ -45,6 +45,13 @@ export function roleOf(
       part !== "plan" && !aiming && moment.monthFrom === 1 && moment.monthTo !== null && moment.monthTo < 12;
     if (isOver && /完成|同比|比增|比上年|较上年/.test(text.slice(clauseFrom, to + 16)))
       return actual(forecast, "role_by_cue");
+    // 截至2019年末, in a text that tells more of an earlier year
+    const isOnDay = !aiming && /截[至止]到?(?:19|20)\d\d年/.test(text.slice(from, to));
+    const isTold =
+      plan_year === null &&
+      !aiming &&
+      !/到(?:19|20)\d\d年|将|力争|预期|规划|目标|计划|预计/.test(text.slice(from, to + 12));
+    if ((isOnDay || isTold) && part !== "plan") return actual(forecast, "role_by_cue");
     if (review_year !== null && moment.year > review_year) return target("role_by_year");
     if (plan_year !== null && moment.year > plan_year) return target("role_by_year");
     if (apart && moment.year <= review_year) return actual(forecast, "role_by_year");

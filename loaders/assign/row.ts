@@ -197,7 +197,7 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
 
 /** 人口增加到5.2万人: how many there are. */
 const people =
-  /^(?:全[镇乡县市区村])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
+  /^(?:其中:?)?[男女]性?(?:人口)?(?:为|有)?$|^(?:全[镇乡县市区村])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
 
 function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {
   const {figure, preFrom, postTo} = draft.level!;

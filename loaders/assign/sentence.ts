@@ -64,7 +64,8 @@ export function readSentence(
         /\p{Script=Han}“?$/u.test(text.slice(Math.max(from, figure.from - 2), figure.from));
       if (isInside) reading.order.push({...figure.period!, inName: true});
       else {
-        reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens} : figure.period!);
+        const measured = opens && text.startsWith("月份", figure.to - 2) && /同比|环比/.test(text.slice(figure.to, to));
+        reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens, measured} : figure.period!);
         cut = figure.to;
       }
       continue;

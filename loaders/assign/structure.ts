@@ -8,6 +8,8 @@ export interface Share {
 }
 
 const sectors = ["第一产业占比", "第二产业占比", "第三产业占比"];
+/** 轻重工业比例为53.8:46.2 */
+const halves = /轻重工业(?:产值|增加值)?(?:结构|比例|比重|之?比)[为是]?[:]?$/;
 const named = /(?:结构|产业比|构成|占比|比重)(?:比例|比)?[^,;。:0-9]{0,12}[:]?$/;
 
 /**
@@ -19,6 +21,7 @@ export function shares(text: string, ratio: Figure, from: number): Share[] | nul
   const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
   if (
     !named.test(clause) &&
+    !halves.test(clause) &&
     !/(?:结构|构成|产业占?比|比例|比重).{0,45}(?:调整|优化|转变|变化|提升|演进|变)[到为至成][^,;。]{0,12}$/.test(clause)
   )
     return null;
@@ -50,6 +53,11 @@ export function shares(text: string, ratio: Figure, from: number): Share[] | nul
   const total = parts.reduce((sum, {figure}) => sum + figure.value!, 0);
   if (total < 95 || total > 105) return null; // 6:4 is a proportion of another kind
   for (const [k, part] of parts.entries())
-    part.label = isSectors && parts.length === 3 ? sectors[k]! : `结构第${k + 1}项占比`;
+    part.label =
+      isSectors && parts.length === 3
+        ? sectors[k]!
+        : halves.test(clause) && parts.length === 2
+          ? ["轻工业占比", "重工业占比"][k]!
+          : `结构第${k + 1}项占比`;
   return parts;
 }

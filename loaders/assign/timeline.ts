@@ -47,6 +47,8 @@ export class Timeline {
   private sections = new Map<Part, Moment>();
   /** 截至10月底, 到2025年: until the full stop, over the semicolons. */
   private clause: Moment | null = null;
+  /** The paragraph has named no period yet. */
+  private isFresh = true;
   /** What held before a period inside a name. */
   private outside: Moment | null = null;
   private readonly base: Moment;
@@ -67,6 +69,7 @@ export class Timeline {
    */
   enter(paragraph: number, part: Part, goesOn: boolean): void {
     this.outside = null;
+    if (paragraph !== this.paragraph) this.isFresh = true;
     if ((paragraph !== this.paragraph && !goesOn) || part !== this.part) {
       this.paragraph = paragraph;
       this.part = part;
@@ -120,6 +123,8 @@ export class Timeline {
   /** Reads a period inside a sentence; `aims` says whether the sentence names an aim (力争到2010年). */
   apply(period: Period, part: Part, aims: boolean): void {
     this.outside = period.inName ? this.now : null;
+    const isFirst = this.isFresh;
+    this.isFresh = false;
     const year = this.resolve(period, part);
     if (period.year !== null && year === null) {
       // a year that is not to be believed, or 去年 in a text without years
@@ -170,7 +175,8 @@ export class Timeline {
     this.now = next;
     this.clause = period.state && period.monthTo !== null ? next : null;
     const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
-    const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo;
+    // the month of a paragraph that opens with it goes on, 6月份,… in the middle of one does not
+    const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo && !(isFirst && period.measured);
     if (!passing && !many && !period.state && !isMonth && !period.inBracket) this.held = next;
   }
 
