@@ -162,9 +162,14 @@ function faultsOf(gold: GoldNumber, row: ObservationRow): Fault[] {
     months: !gold.months_open && months !== gold.months,
     indicator: row.indicator_id !== (gold.indicator ?? null),
     bound: (isLevel ? row.bound : (row.growth_bound ?? row.bound)) !== gold.bound,
-    basis: !isLevel && row.growth_basis !== (gold.basis ?? null)
+    basis: !isLevel && yearly(row.growth_basis) !== yearly(gold.basis ?? null)
   };
   return (Object.keys(wrong) as Fault[]).filter((field) => wrong[field] && !gold.open?.includes(field));
+}
+
+/** The annotations tell growth over the year before and yearly averages apart from all other. */
+function yearly(basis: ObservationRow["growth_basis"]): "yoy" | "annual_average" | null {
+  return basis === "yoy" || basis === "annual_average" ? basis : null;
 }
 
 function close(a: number | null, b: number | undefined): boolean {

@@ -39,7 +39,7 @@ export function compare(target: ObservationRow, quantity: Quantity, row: Observa
   if (quantity === "level" && row.unit !== target.unit) return fails("unit", 5);
   const period = periodFault(target, row, indicator.measure);
   if (period) return fails(period, 6);
-  if (quantity === "growth" && annual(row) !== annual(target)) return fails("calibre", 7);
+  if (quantity === "growth" && over(row) !== over(target)) return fails("calibre", 7);
   if (records.damaged(row)) return fails("damaged", 8);
   if (row.flags.includes("mismatch")) return fails("disagree", 9);
   if (row.flags.includes("forecast")) return fails("forecast", 10);
@@ -72,8 +72,9 @@ function periodFault(
   return asOf && measure !== "flow" ? null : "partial_year";
 }
 
-function annual({growth_basis}: ObservationRow): boolean {
-  return growth_basis === "annual_average";
+/** What a rate of growth is measured against; where nothing is said, the year before. */
+function over({growth_basis}: ObservationRow): ObservationRow["growth_basis"] {
+  return growth_basis ?? "yoy";
 }
 
 /**

@@ -21,6 +21,7 @@ FROM (
       WHEN list_contains(o.flags, 'benchmark') THEN 'benchmark'
       WHEN o.year_from < o.year OR list_contains(o.flags, 'multi_year') THEN 'multi_year'
       WHEN o.month_from <> 1 OR o.month_to <> 12 OR list_contains(o.flags, 'partial_year') THEN 'partial_year'
+      WHEN o.value IS NULL AND coalesce(o.growth_basis, 'yoy') <> 'yoy' THEN 'other_basis'
       WHEN o.value IS NOT NULL AND o.unit IS DISTINCT FROM i.unit THEN 'other_unit'
     END AS reason
   FROM observations o

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const comparableGrowth = `growth_pct IS NOT NULL AND indicator_id IS NOT NULL AND year IS NOT NULL
-  AND growth_basis IS DISTINCT FROM 'annual_average' AND NOT list_has_any(flags, ['multi_year', 'benchmark'])`;
+  AND coalesce(growth_basis, 'yoy') = 'yoy' AND NOT list_has_any(flags, ['multi_year', 'benchmark'])`;
 
 type Page = Awaited<ReturnType<typeof open>>["page"];
 const marks = (page: Page, figure: string) =>

@@ -161,6 +161,7 @@ describe("what does not compare", () => {
     ["benchmark", {flags: ["benchmark"]}],
     ["calibre", {label: "固定资产投资（不含房地产）"}],
     ["calibre", {growth_basis: "annual_average"}],
+    ["calibre", {growth_basis: "previous_period"}],
     ["calibre", {year_from: 2027}]
   ] as const)("%s", (reason, change) => {
     expect(status([atLeast8, grew(20, {...change, flags: [...("flags" in change ? change.flags : [])]})])).toBe(

@@ -59,6 +59,7 @@ const others: Record<string, Partial<ObservationRow>> = {
   benchmark: {flags: ["benchmark"]},
   multi_year: {year_from: 2016},
   partial_year: {month_to: 11, flags: ["partial_year"]},
+  other_basis: {value: null, unit: null, growth_basis: "previous_period"},
   other_unit: {unit: "USD"}
 };
 
@@ -74,7 +75,7 @@ beforeAll(async () => {
 test("comparable keeps every observation, and says of each why it may not be drawn with the others", async () => {
   const read = await connection.runAndReadAll("SELECT observation_id, comparable, reason FROM comparable");
   const reasons = new Map(read.getRows().map(([id, comparable, reason]) => [id, [comparable, reason]]));
-  expect(reasons.size).toBe(12);
+  expect(reasons.size).toBe(13);
   for (const id of ["whole", "another township's, same axis", "growth alone", "state as of writing"])
     expect(reasons.get(id), id).toEqual([true, null]);
   for (const id of Object.keys(others).filter((id) => /^[a-z_]+$/.test(id) && id.length > 6))

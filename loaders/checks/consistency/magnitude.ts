@@ -22,7 +22,8 @@ const beyond = 300;
 
 /**
  * Sums of one report that 万 and 亿 confused would explain: taxes of 83518亿元 beside a revenue of 93492万元, or one indicator some 10 000
- * times another value of its own. Of two sums either may be wrong; one that is off against more others than they are is marked alone.
+ * times another value of its own. Of two sums either may be wrong; one that is off against more others than they are, or far from the
+ * report's other sums while the other is not, is marked alone.
  */
 export const magnitude: ReportCheck = {
   code: "unit_jump",
@@ -39,6 +40,7 @@ export const magnitude: ReportCheck = {
       const others = against.get(sum)!;
       const [other] = others;
       if (!other || others.length < Math.max(...others.map((one) => against.get(one)!.length))) return [];
+      if (others.length === 1 && isUsual(sum, other, sums)) return [];
       const {label, value_text, value_start, value_end} = sum;
       return [
         spanFinding(
@@ -58,6 +60,21 @@ function isOff(a: ObservationRow, b: ObservationRow): boolean {
   const ratio = a.value! / b.value!;
   if (a.indicator_id === b.indicator_id) return a.label === b.label && Math.abs(Math.log10(ratio) - 4) < 0.6;
   return ratio > beyond && wholes.get(a.indicator_id!)?.includes(b.indicator_id!) === true;
+}
+
+/** By how many powers of ten a sum must be farther from the report's other sums to be the odd one of two. */
+const apart = 2;
+
+/** Whether the report's other sums are of the size of `sum` rather than of the other that it cannot stand beside. */
+function isUsual(sum: ObservationRow, other: ObservationRow, sums: readonly ObservationRow[]): boolean {
+  const logs = sums
+    .filter((one) => one !== sum && one !== other)
+    .map(({value}) => Math.log10(value!))
+    .sort((a, b) => a - b);
+  if (logs.length < 2) return false;
+  const middle = logs[Math.floor((logs.length - 1) / 2)]!;
+  const far = ({value}: ObservationRow): number => Math.abs(Math.log10(value!) - middle);
+  return far(other) - far(sum) > apart;
 }
 
 function isSum({

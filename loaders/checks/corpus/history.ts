@@ -17,7 +17,7 @@ export const growthHistory: CorpusCheck = {
       for (const [i, now] of series.entries()) {
         const before = series[i - 1];
         if (!before || before.year !== now.year! - 1 || before.report_id === now.report_id) continue;
-        if (now.growth_pct === null || now.growth_basis === "annual_average" || before.value! <= 0) continue;
+        if (now.growth_pct === null || (now.growth_basis ?? "yoy") !== "yoy" || before.value! <= 0) continue;
         if (now.bound !== "exact" || before.bound !== "exact") continue;
         const slack = (rounding(now.value!, now.value_text) ?? 0) + (rounding(before.value!, before.value_text) ?? 0);
         const implied = 100 * (now.value! / before.value! - 1);

@@ -2,7 +2,7 @@ import {optional, required, table} from "./column.ts";
 
 export const roles = ["actual", "target"] as const;
 export const bounds = ["exact", "at_least", "at_most", "over", "about"] as const;
-export const growthBases = ["yoy", "annual_average"] as const;
+export const growthBases = ["yoy", "previous_period", "year_start", "annual_average"] as const;
 /** What an analyst should know before charting an observation. */
 export const flags = ["partial_year", "forecast", "damaged", "mismatch", "benchmark", "multi_year"] as const;
 
@@ -51,8 +51,8 @@ export const observations = table({
     growth_max: optional("double", "增速上限（区间）", "Upper end of a range of growth", {unit: "%"}),
     growth_basis: optional(
       "text",
-      "增速基准：同比、年均；未写明时为空",
-      "Base of the growth rate; null when not stated",
+      "增速基准：同比、环比、比年初、年均；未写明时为空",
+      "Base of the growth rate: the year before, the month or quarter before, the start of the year, a yearly average; null when not stated",
       {codes: growthBases}
     ),
     growth_bound: optional("text", "增速的界；没有增速时为空", "What the growth rate bounds; null without growth", {

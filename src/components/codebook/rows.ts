@@ -75,7 +75,7 @@ const added: Record<string, Pick<ColumnRow, "zh" | "en" | "codes">> = {
   reason: {
     zh: "不可比的原因；可比时为空",
     en: "Why it does not compare; null where it does",
-    codes: "outside_catalogue, undated, damaged, mismatch, benchmark, multi_year, partial_year, other_unit"
+    codes: "outside_catalogue, undated, damaged, mismatch, benchmark, multi_year, partial_year, other_basis, other_unit"
   },
   comparable: {zh: "可否与同轴的观测比较", en: "Whether it compares with those of its axis", codes: null}
 };

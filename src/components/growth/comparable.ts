@@ -21,6 +21,13 @@ const obstacles: Exclusion<GrowthRow>[] = [
     holds: ({growth_basis, flags}) => growth_basis === "annual_average" || hasFlag(flags, "multi_year")
   },
   {
+    why: {
+      zh: "条是环比或比年初的增速",
+      en: "are growth over the month or quarter before, or since the start of the year"
+    },
+    holds: ({growth_basis}) => growth_basis === "previous_period" || growth_basis === "year_start"
+  },
+  {
     why: {zh: "条是对照数，不属于本乡镇", en: "are benchmarks, not the township's own figures"},
     holds: ({flags}) => hasFlag(flags, "benchmark")
   }

@@ -22,6 +22,8 @@ export interface Field {
 
 const bases: Record<string, Label> = {
   yoy: {zh: "同比", en: "year on year"},
+  previous_period: {zh: "环比", en: "over the period before"},
+  year_start: {zh: "比年初", en: "since the start of the year"},
   annual_average: {zh: "年均", en: "annual average"}
 };
 

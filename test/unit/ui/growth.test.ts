@@ -49,6 +49,8 @@ describe("comparable(rows)", () => {
     row({year: null, indicator_id: null}),
     row({year: null}),
     row({growth_basis: "annual_average"}),
+    row({growth_basis: "previous_period"}),
+    row({growth_basis: "year_start"}),
     row({flags: "multi_year"}),
     row({flags: "benchmark"})
   ];
@@ -57,7 +59,7 @@ describe("comparable(rows)", () => {
   });
   test("accounts for every row that it leaves out, once", () => {
     const counts = incomparable(rows).map(({n}) => n);
-    expect(counts).toEqual([2, 1, 2, 1]);
+    expect(counts).toEqual([2, 1, 2, 2, 1]);
     expect(comparable(rows).length + counts.reduce((a, b) => a + b)).toBe(rows.length);
   });
 });
