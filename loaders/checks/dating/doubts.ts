@@ -23,10 +23,11 @@ export function misplaced({clean, hits, verdict}: DatingRead): Finding[] {
 }
 
 /** The title is of 2021, the text speaks of 2018年以来. */
-export function mistitled({clean, late, verdict}: DatingRead): Finding[] {
+export function mistitled({clean, late, verdict, years}: DatingRead): Finding[] {
+  const told = years.review_year ?? years.plan_year ?? verdict.base;
   return late.map(({years: [year], from, to}) => {
-    const message = `标题写${year}年，正文所述为${verdict.base}年；标题年份应是转载时所加，不采用，请核对原文`;
-    const message_en = `the title says ${year}, the text speaks of ${verdict.base}; a republisher must have written the title's year, it is not used: compare the original`;
+    const message = `标题写${year}年，正文所述为${told}年；标题年份应是转载时所加，不采用，请核对原文`;
+    const message_en = `the title says ${year}, the text speaks of ${told}; a republisher must have written the title's year, it is not used: compare the original`;
     // a title of the registry stands nowhere in the text
     if (to <= from) return wholeFinding("dating", "warning", message, message_en);
     return finding(clean, from, to, "dating", "warning", message, message_en);
