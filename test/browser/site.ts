@@ -26,12 +26,12 @@ export interface OpenPage {
 
 /**
  * For the test file that calls it: one browser, and a function that opens a page of the built site (`path` without a
- * leading slash, "" for the overview). What the browser was sent it keeps for the pages that are opened after one was closed, as a
- * reader's would; not what the page itself kept.
+ * leading slash, "" for the overview). A tab that was closed serves the next page of its kind, since a new one costs the browser more than
+ * most pages do: it keeps what it was sent, as a reader's would, and not what the page itself kept.
  */
 export function useSite(): (path: string, options?: PageOptions) => Promise<OpenPage> {
   let browser: Browser;
-  const idle = new Map<string, BrowserContext[]>();
+  const idle = new Map<string, Page[]>();
   beforeAll(async () => {
     browser = await launchBrowser();
   });
@@ -39,27 +39,35 @@ export function useSite(): (path: string, options?: PageOptions) => Promise<Open
     await browser?.close();
   });
   return async (path, {width = 1440, height = 900, dark = false, lang, first, site = inject("site")} = {}) => {
-    const kind = JSON.stringify([dark, lang]);
-    const context = (first ? undefined : idle.get(kind)?.pop()) ?? (await newContext(browser, dark, lang));
-    const page = await context.newPage();
+    const kind = lang ?? "";
+    const page = (first ? undefined : idle.get(kind)?.pop()) ?? (await (await newContext(browser, lang)).newPage());
     await page.setViewportSize({width, height});
+    await page.emulateMedia({media: null, colorScheme: dark ? "dark" : "light"});
     const {requests, problems} = record(page, new URL(site).origin);
     await page.goto(new URL(path, site).href);
     const close = async () => {
-      if (first) return context.close();
-      await page.evaluate(() => localStorage.clear());
-      for (const opened of context.pages()) await opened.close();
-      idle.set(kind, [...(idle.get(kind) ?? []), context]);
+      if (first) return page.context().close();
+      await leave(page);
+      idle.set(kind, [...(idle.get(kind) ?? []), page]);
     };
     return {page, requests, problems, close};
   };
 }
 
-async function newContext(browser: Browser, dark: boolean, lang?: "zh" | "en"): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    colorScheme: dark ? "dark" : "light",
-    locale: lang === "en" ? "en-GB" : "zh-CN"
+/** Makes a tab as good as new: an empty page that nothing listens to, and nothing kept but what the browser was sent. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
   });
+  page.removeAllListeners();
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.unrouteAll({behavior: "ignoreErrors"});
+  await page.goto("about:blank");
+}
+
+async function newContext(browser: Browser, lang?: "zh" | "en"): Promise<BrowserContext> {
+  const context = await browser.newContext({locale: lang === "en" ? "en-GB" : "zh-CN"});
   if (lang) await context.addInitScript((lang) => localStorage.setItem("language", lang), lang);
   await context.addInitScript(recordShifts);
   return context;
