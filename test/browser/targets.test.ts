@@ -122,6 +122,20 @@ describe("the targets page", () => {
     }
   });
 
+  test("on a phone the status of every target is in sight", async () => {
+    const {page, close} = await openTargets("", {lang: "en", width: 390});
+    const boxes = await page.$$eval("#target-list .chart-canvas .status", (badges) =>
+      badges.map((badge) => badge.getBoundingClientRect()).map(({left, right, width}) => ({left, right, width}))
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const {left, right, width} of boxes) {
+      expect(width).toBeGreaterThan(0);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(390);
+    }
+    await close();
+  });
+
   for (const dark of [false, true]) {
     test(`axe-core finds nothing serious (${dark ? "dark" : "light"})`, async () => {
       const opened = await openTargets("", {lang: dark ? "en" : "zh", dark});

@@ -3,6 +3,7 @@ import {create, type Selection} from "npm:d3-selection";
 import {shortTownshipName} from "../data/township-name.js";
 import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
+import {formatNumber} from "../format/number.js";
 import {say} from "../language/label.js";
 import {shareColour, shareInk} from "../palette/share.js";
 import {townshipColour} from "../palette/township.js";
@@ -12,7 +13,9 @@ import {bands, parts, type ReportColumns, reportColumns, type Theme, themesOf} f
 import {makePick} from "./pick.js";
 import type {CellRow} from "./select.js";
 
-const headHeight = 58;
+const headHeight = 74;
+/** The base line of the numbers of sentences. */
+const countLine = 65;
 const narrowestCell = 24;
 const widestCell = 92;
 
@@ -61,6 +64,15 @@ export function heatMap(
         appendHead(group, cells[0] ?? null, part, left + (2 * i + j + 0.5) * cellWidth);
       }
     }
+    const sentences = group
+      .append("text")
+      .attr("x", left - 8)
+      .attr("y", countLine)
+      .attr("text-anchor", "end");
+    sentences
+      .attr("font-size", headSize)
+      .attr("fill", "var(--ink-3)")
+      .text(say({zh: "句数", en: "sentences"}, language));
     let at = headHeight;
     for (const [k, theme] of themes.entries()) {
       appendTheme(group, theme, names[k]!, at, heights[k]!);
@@ -94,7 +106,7 @@ export function heatMap(
     text.attr("font-size", Math.max(9, fits)).attr("font-weight", 650).attr("fill", "var(--ink)").text(name);
   }
 
-  /** Year and part over a column; a part that the report lacks says so. */
+  /** Year, part and number of sentences over a column: a few make coarse shares. A part that the report lacks says so. */
   function appendHead(group: Group, cell: CellRow | null, part: string, x: number): void {
     const head = group.append("g").attr("transform", `translate(${x},0)`).attr("text-anchor", "middle");
     const text = (y: number, content: string, fill: string) =>
@@ -118,6 +130,7 @@ export function heatMap(
     const short = cell.year === null ? year : `${sign}’${String(cell.year).slice(-2)}`;
     text(35, textWidth(year, headSize) + 4 <= cellWidth ? year : short, sign ? "var(--warn)" : "var(--ink-2)");
     text(49, say(name, language), "var(--ink-2)");
+    text(countLine, formatNumber(cell.n_part), "var(--ink-3)");
   }
 
   function appendTheme(group: Group, theme: Theme, lines: string[], top: number, height: number): void {

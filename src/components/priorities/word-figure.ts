@@ -27,8 +27,8 @@ export function distinctiveWords(): HTMLElement {
     id: "priorities-words",
     title: {zh: "各报告的特征词", en: "Distinctive words of each report"},
     subtitle: {
-      zh: "比其余报告用得多的词，按带 Dirichlet 先验的对数优势比的 z 值排序（条长）；点击列出含此词的句子",
-      en: "Words used more than in the other reports, ranked by the z-score of the log-odds ratio with a Dirichlet prior (bars); click a word to list its sentences"
+      zh: "比其余报告用得多的词，按带 Dirichlet 先验的对数优势比的 z 值排序（条长；1.96 以下可能是偶然，画得浅）；点击列出含此词的句子",
+      en: "Words used more than in the other reports, ranked by the z-score of the log-odds ratio with a Dirichlet prior (bars; faint below 1.96, where it may be chance); click a word to list its sentences"
     },
     rows: wordRows(),
     sql: wordsSql,

@@ -16,8 +16,10 @@ const rowHeight = 24;
 const headHeight = 46;
 const narrowestPanel = 200;
 const gutter = 20;
+/** Below this z-score a word may be ahead by chance, at the usual 5 %, and many are tried. */
+const telling = 1.96;
 
-/** The most distinctive words, a panel a report: a bar as long as the score, and how often in it and in the others. */
+/** The most distinctive words, a panel a report: a bar as long as the score, faint where that is low, and how often in it and in the others. */
 export function wordsPlot(
   rows: readonly WordRow[],
   {width, language}: Setting,
@@ -72,7 +74,7 @@ export function wordsPlot(
       .attr("y", middle - 4)
       .attr("height", 8)
       .attr("width", x(row.score) - left);
-    bar.attr("fill", "var(--share-ink)").attr("fill-opacity", 0.7);
+    bar.attr("fill", "var(--share-ink)").attr("fill-opacity", row.score < telling ? 0.3 : 0.7);
     const n = mark
       .append("text")
       .attr("x", panelWidth)
