@@ -136,20 +136,3 @@ export async function settle({page}: {page: Page}, timeout = 120_000): Promise<v
     await page.waitForTimeout(50);
   }
 }
-
-/** Milliseconds from navigation until `selector` matches an element that is drawn (it has a size) on the page. */
-export async function drawnAfter(page: Page, selector: string, timeout = 60_000): Promise<number> {
-  return page
-    .waitForFunction(
-      (selector) => {
-        const drawn = [...document.querySelectorAll(selector)].some((element) => {
-          const {width, height} = element.getBoundingClientRect();
-          return width > 0 && height > 0;
-        });
-        return drawn && performance.now();
-      },
-      selector,
-      {timeout, polling: "raf"}
-    )
-    .then((handle) => handle.jsonValue() as Promise<number>);
-}

@@ -86,6 +86,13 @@ test("npm run new writes a notebook", () => {
   expect(readdirSync(join(root, "src/notebooks"))).toHaveLength(before + 1);
 });
 
+test("npm run bench has the benches that the README names, and no other", () => {
+  expect(commands.filter((command) => /bench/.test(command))).toEqual(["npm run bench", "npm run bench -- pages"]);
+  const {status, stderr} = run(["bench", "nothing"]); // the others take minutes
+  expect(status).toBe(2);
+  expect(stderr).toContain('no bench "nothing"; there are: reading, pages');
+});
+
 test("npm start serves the dashboard at the address that it prints", {timeout: 120_000}, async () => {
   expect(commands).toContain("npm start");
   expect(await serve("start")).toBe(200);

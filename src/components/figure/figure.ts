@@ -80,6 +80,7 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     if (!rows.length) return empty(options.nothing ?? {zh: "没有符合条件的数据。", en: "No data match the filters."});
     const chart = options.draw(rows, setting);
     requestAnimationFrame(() => rememberHeight(options.id, chart.getBoundingClientRect().height));
+    canvas.classList.toggle("tall", isTall(chart));
     tail.append(foot(rows, chart, omissions, keyItems(glyphs), subtitle));
     chart.setAttribute("aria-label", `${say(options.title)}. ${options.description(rows, setting.language)}`);
     if (!chart.hasAttribute("role")) chart.setAttribute("role", "group");
@@ -134,6 +135,13 @@ export function chartFigure<Row, Drawn extends Row = Row>(options: FigureOptions
     }
   );
   return figure;
+}
+
+/** Whether a drawing would be too small to read if it were fitted to one sheet of paper. */
+function isTall(chart: Element): boolean {
+  if (!(chart instanceof SVGSVGElement)) return false;
+  const {width, height} = chart.viewBox.baseVal;
+  return height > 1.6 * width;
 }
 
 const counted = (n: number) => `${n} row${n === 1 ? "" : "s"}`;

@@ -1,0 +1,190 @@
+// How fast reports are read.
+//
+// The reports of data/ are repeated, with names and figures varied so that nothing is cached, to 20 MB of UTF-8; each stage is
+// timed on one core beside two floors in the same run: decoding the bytes, and one pass of the simplest regular expression
+// that finds numbers. Then one report is read 1, 10 and 100 times as long, and texts that repeat one piece four times as long, to
+// show that time grows in proportion.
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {setFlagsFromString} from "node:v8";
+import {runInNewContext} from "node:vm";
+import {type Observed, observe} from "../../loaders/assign/observe.ts";
+import {checkReport} from "../../loaders/checks/check.ts";
+import {dateReport} from "../../loaders/checks/dating.ts";
+import {type Catalogue, readCatalogue} from "../../loaders/corpus/catalogue.ts";
+import {decode} from "../../loaders/corpus/decode.ts";
+import {clean} from "../../loaders/text/clean.ts";
+import {outline} from "../../loaders/text/outline.ts";
+import {codeSentences} from "../../loaders/themes/code.ts";
+import type {CleanText, Dating, Outline} from "../../loaders/types.ts";
+import {pieces} from "./monotonous.ts";
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc"); // so that the heap is what is in use
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = join(root, "data/reports");
+const size = 20e6;
+/** Reports that go through a stage together: the clock takes a while to read itself. More would outlive the young heap. */
+const batch = 5;
+
+interface Stages {
+  clean: number;
+  outline: number;
+  dating: number;
+  observe: number;
+  themes: number;
+  checks: number;
+  figures: number;
+}
+
+const catalogue = readCatalogue(root);
+const seeds = readdirSync(folder)
+  .filter((file) => file.endsWith(".txt"))
+  .map((file) => decode(readFileSync(join(folder, file))).text);
+
+/** Prints the throughput of each stage, how time grows with a report's length, and the worst of the texts that repeat one piece. */
+export function benchReading(): void {
+  warmUp();
+  throughput();
+  proportion();
+  monotony();
+}
+
+function throughput(): void {
+  const stages = unread();
+  let bytes = 0;
+  let reports = 0;
+  let decoding = 0;
+  let matching = 0;
+  let numbers = 0;
+  const heap: number[] = [];
+  while (bytes < size) {
+    const texts = Array.from({length: batch}, (_, i) => varied(seeds[(reports + i) % seeds.length]!, reports + i));
+    const encoded = texts.map((text) => Buffer.from(text));
+    for (const {length} of encoded) bytes += length;
+    decoding += timed(() => encoded.forEach(decode));
+    matching += timed(() => {
+      for (const text of texts) numbers += text.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
+    });
+    read(texts, catalogue, stages);
+    reports += batch;
+    if (reports % 250 === 0) {
+      collect();
+      heap.push(process.memoryUsage().heapUsed);
+    }
+  }
+  const total = stages.clean + stages.outline + stages.dating + stages.observe;
+  const line = (name: string, ms: number): void =>
+    console.log(
+      `${name.padEnd(34)} ${(bytes / 1e3 / ms).toFixed(1).padStart(8)} MB/s  ${(ms / 1e3).toFixed(2).padStart(7)} s`
+    );
+  console.log(`${reports} reports, ${(bytes / 1e6).toFixed(1)} MB, ${numbers} numbers, ${stages.figures} observations`);
+  line("floor: decoding the bytes", decoding);
+  line("floor: /\\d+(?:\\.\\d+)?/g", matching);
+  line("clean", stages.clean);
+  line("outline", stages.outline);
+  line("dating", stages.dating);
+  line("figures", stages.observe);
+  line("extraction in all", total);
+  line("themes of sentences, besides", stages.themes);
+  line("checks, besides", stages.checks);
+  const megabytes = heap.map((used) => Math.round(used / 1e6));
+  console.log(`heap in use every 250 reports, MB: ${megabytes.join(" ")}`);
+}
+
+function proportion(): void {
+  const seed = seeds.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+  const base = Math.min(...Array.from({length: 9}, () => timeOf(seed)));
+  for (const times of [1, 10, 100]) {
+    const ms = times === 1 ? base : Math.min(...Array.from({length: 3}, () => timeOf(`${seed}\n`.repeat(times))));
+    console.log(
+      `one report ${String(times).padStart(3)}×  ${ms.toFixed(1).padStart(8)} ms  ${(ms / base / times).toFixed(2)} of proportional`
+    );
+  }
+}
+
+/** How time grows with texts that would make a pattern backtrack, or a rule look back too far. */
+function monotony(): void {
+  const [short, long] = [25_000, 100_000];
+  const grown = pieces.map((piece) => {
+    const [first, ms] = [short, long].map((length) => {
+      const text = piece.repeat(length / piece.length);
+      return Math.min(timeOf(text), timeOf(text));
+    });
+    return {piece: JSON.stringify(piece), ms: ms!, ratio: ms! / first! / (long / short)};
+  });
+  const slowest = grown.reduce((a, b) => (b.ms > a.ms ? b : a));
+  // a few milliseconds are too few to tell
+  const steepest = grown.filter(({ms}) => ms > 50).reduce((a, b) => (b.ratio > a.ratio ? b : a), slowest);
+  console.log(
+    `${pieces.length} pieces repeated to ${long} characters: at most ${slowest.ms.toFixed(0)} ms (${slowest.piece}), ${steepest.ratio.toFixed(2)} of proportional (${steepest.piece})`
+  );
+}
+
+function unread(): Stages {
+  return {clean: 0, outline: 0, dating: 0, observe: 0, themes: 0, checks: 0, figures: 0};
+}
+
+function timeOf(...texts: string[]): number {
+  const stages = unread();
+  read(texts, catalogue, stages);
+  return stages.clean + stages.outline + stages.dating + stages.observe + stages.themes + stages.checks;
+}
+
+/** Takes the texts through one stage after the other and adds up the time of each. */
+function read(texts: readonly string[], catalogue: Catalogue, stages: Stages): void {
+  const {furniture, parts, checks, figures, themeLexicon} = catalogue;
+  let cleaned: CleanText[] = [];
+  let outlines: Outline[] = [];
+  let dated: Dating[] = [];
+  let observed: Observed[] = [];
+  stages.clean += timed(() => {
+    cleaned = texts.map((text) => clean(text, furniture));
+  });
+  stages.outline += timed(() => {
+    outlines = cleaned.map((text) => outline("report", text, parts));
+  });
+  stages.dating += timed(() => {
+    dated = cleaned.map((text, i) => dateReport({clean: text, outline: outlines[i]!, entry: null, catalogue: checks}));
+  });
+  stages.observe += timed(() => {
+    observed = cleaned.map((text, i) =>
+      observe({report_id: "report", place_id: null, clean: text, outline: outlines[i]!, dating: dated[i]!}, figures)
+    );
+  });
+  for (const {observations} of observed) stages.figures += observations.length;
+  stages.themes += timed(() => {
+    for (const [i, text] of cleaned.entries()) codeSentences(text, outlines[i]!, themeLexicon);
+  });
+  stages.checks += timed(() => {
+    for (const [i, text] of cleaned.entries()) {
+      const {observations} = observed[i]!;
+      checkReport({clean: text, outline: outlines[i]!, dating: dated[i]!, observations}, checks);
+    }
+  });
+}
+
+function warmUp(): void {
+  for (let i = 0; i < 60; i++) timeOf(varied(seeds[i % seeds.length]!, i));
+}
+
+/** Processor time in ms, so that other programs on the machine do not count. */
+function timed(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1e3;
+}
+
+/** The text with its digits moved and its places renamed, differently for every `n`; years and lengths stay. */
+function varied(text: string, n: number): string {
+  const names = "松柏梅兰竹菊枫桂杉榆";
+  const name = names[n % names.length]! + names[Math.floor(n / names.length) % names.length]!;
+  return text
+    .replace(/昆阳|芦浦|杜桥|金溪/g, name)
+    .replace(/(?<![\d.])(?!(?:19|20)\d\d)\d+(?:\.\d+)?(?=[亿万%家个户亩元])/g, (digits) =>
+      digits.replace(/\d/g, (digit) => String(((Number(digit) + n) % 9) + 1))
+    );
+}
