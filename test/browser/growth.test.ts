@@ -202,6 +202,39 @@ describe("the growth page", () => {
     await close();
   });
 
+  test("a choice that the page has nothing for is shown, and can be undone", async () => {
+    const {page, close} = await openGrowth("?year=1990");
+    const chip = page.locator('.control [data-value="1990"]');
+    expect(await chip.getAttribute("aria-pressed")).toBe("true");
+    expect(await chip.locator(".count").textContent()).toBe("0");
+    await chip.click();
+    expect(new URL(page.url()).searchParams.has("year")).toBe(false);
+    expect(await page.locator('.control [data-value="1990"]').count()).toBe(0);
+    await close();
+  });
+
+  test("on paper a drawing that can be read so small fits a sheet, with its title", async () => {
+    const {page, close} = await openGrowth("");
+    await page.emulateMedia({media: "print"});
+    await page.setViewportSize({width: 700, height: 1000}); // A4 between its margins
+    await page.waitForTimeout(500);
+    const drawn = await page.$$eval("figure.chart", (figures) =>
+      figures.map((figure) => ({
+        id: figure.id,
+        tall: figure.querySelector(".chart-canvas")!.classList.contains("tall"),
+        height: figure.querySelector("svg")!.getBoundingClientRect().height,
+        controls: figure.querySelector<HTMLElement>(".take-away")!.offsetHeight
+      }))
+    );
+    expect(drawn.map(({id}) => id)).toContain("growth-by-indicator");
+    for (const {id, tall, height, controls} of drawn) {
+      if (!tall) expect(height, id).toBeLessThan(800);
+      expect(controls, id).toBe(0);
+    }
+    expect(drawn.find(({id}) => id === "growth-by-indicator")!.tall).toBe(false);
+    await close();
+  });
+
   test("labels change language in place, and the choice is kept", async () => {
     const {page, close} = await openGrowth("", {lang: "zh"});
     expect(await page.locator("#growth-by-indicator .chart-title").textContent()).toBe("各指标的增速");

@@ -8,7 +8,10 @@ export interface Option<T extends string = string> {
   count?: number;
 }
 
-/** Chips of which any number may be pressed; none pressed means all. Past `fold` options the rest waits behind a button. */
+/**
+ * Chips of which any number may be pressed; none pressed means all. Past `fold` options the rest waits behind a button. What is
+ * selected but not among the options, as an address of another page or corpus may ask, is a chip too, so that it is seen and can be undone.
+ */
 export function chips(
   label: Label,
   options: readonly Option[],
@@ -26,7 +29,8 @@ export function chips(
   all.onclick = () => onChange([]);
   list.append(all);
   const hidden: HTMLElement[] = [];
-  for (const [i, option] of options.entries()) {
+  const absent = options.length ? selected.filter((value) => options.every((option) => option.value !== value)) : [];
+  for (const [i, option] of [...options, ...absent.map((value) => ({value, label: value, count: 0}))].entries()) {
     const pressed = selected.includes(option.value);
     const chip = button(option, pressed);
     chip.onclick = () => {
