@@ -41,7 +41,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 5个方面, 五方面工作
   if (figure.unit === "个" && post.startsWith("月")) return "duration"; // 一个多月时间
   // 20类商品中10类增长
-  if (measure === "count" && /^[^,。;]{0,12}中$/.test(post) && /\d/.test(text[postTo] ?? "")) return "whole";
+  if (measure === "count" && /^[^,。;]{0,12}中$/.test(post) && /[\d,]/.test(text[postTo] ?? "")) return "whole";
   // 在全市60个重点镇中,
   if (measure === "count" && /^在|[,;。]在/.test(text.slice(preFrom, outerFrom)) && /^[^,。;]{1,12}中$/.test(post))
     return "whole";
@@ -133,6 +133,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (done) return null; // 完成中街9.3公里弹石路
   // 高标准农田2000亩建设: what was built of it
   if (isExtent(figure) && /^(?:建设|改造|整治|治理|流转|种植)(?:任务)?$/.test(post)) return null;
+  if (/^的(?:基础上|情况下|前提下)/.test(post)) return null; // 在新增减税降费1.8亿元的基础上
   if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
   if (!noun) return null;
   if (measure === "power") return "attribute"; // 60千瓦变压器

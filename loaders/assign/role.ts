@@ -43,8 +43,12 @@ export function roleOf(
     // 到6月底,税收完成76万元: a part of a year that is over, whatever year a title gives
     const isOver =
       part !== "plan" && !aiming && moment.monthFrom === 1 && moment.monthTo !== null && moment.monthTo < 12;
-    if (isOver && /完成|同比|比增|比上年|较上年/.test(text.slice(clauseFrom, to + 16)))
-      return actual(forecast, "role_by_cue");
+    const clause = text.slice(clauseFrom, to + 16);
+    const happened =
+      /完成|同比|比增|比上年|较上年/.test(clause) ||
+      (/(?:增长|下降)[约近超]?$/.test(text.slice(clauseFrom, to)) &&
+        !/要|将|拟|力争|确保|争取|目标|计划|预期/.test(clause));
+    if (isOver && happened) return actual(forecast, "role_by_cue");
     // 截至2019年末, in a text that tells more of an earlier year
     const isOnDay = !aiming && /截[至止]到?(?:19|20)\d\d年/.test(text.slice(from, to));
     const isTold =

@@ -112,6 +112,8 @@ const ongoing =
 export function doingVerb(words: Words, text: string, from: number, to: number): boolean {
   const verb = lastWord(words.verbs, text, from, to);
   if (!verb || verb.length < 2) return false;
+  // 经济开发|区家居产业园60万平方米标房: no verb, but a part of a name
+  if (/^(?:区|园|中心|基地|厂|站|业|产业园|工业园)/.test(text.slice(verb.at + verb.length, to))) return false;
   return !ongoing.test(text.slice(verb.at, verb.at + verb.length));
 }
 

@@ -32,6 +32,12 @@ function numberLines(text: string): Cut[] {
     )
       isMarker[i] = true;
   }
+  // 财政收入4.6 / 1 / 亿元: a number in a line of its own between a figure and its unit
+  for (const {i} of numbers) {
+    const before = /\d\s*$/.test(text.slice(Math.max(0, all[i]!.from - 12), all[i]!.from));
+    if (before && /^\s*(?:[万亿]?元|[万亿]|%|个百分点|平方米|公里)/.test(text.slice(all[i]!.to, all[i]!.to + 8)))
+      isMarker[i] = true;
+  }
   const cuts: Cut[] = [];
   for (let i = 0; i < all.length; ++i) {
     if (!isMarker[i]) continue;

@@ -13,6 +13,7 @@ import {closesYear, turn} from "./turns.ts";
 const matchings = [
   "heading",
   "timed",
+  "dated",
   "sentence",
   "passing",
   "aim",
@@ -171,7 +172,7 @@ const governed = /(?:完成|紧扣|围绕|抓好|狠抓|落实|推进|聚焦|对
 
 /** The cues that a heading may hold. */
 const headingCues = once((cues: readonly PartCue[]) =>
-  cueIndex(cues.filter(({match}) => match === "heading" || match === "timed"))
+  cueIndex(cues.filter(({match}) => match === "heading" || match === "timed" || match === "dated"))
 );
 
 function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part | null {
@@ -179,7 +180,7 @@ function lastCue(text: string, cues: readonly PartCue[], timed: boolean): Part |
   let end = -1;
   let length = 0;
   for (const {cue, part: named, match} of headingCues(cues)(text)) {
-    if (match === "timed" && !timed) continue;
+    if ((match === "timed" && !timed) || (match === "dated" && !time.test(text))) continue;
     const at = text.lastIndexOf(cue);
     if (at > 0 && named === "plan" && governed.test(text.slice(0, at)) && !/[明来次]年|下[一步]|今后|未来/.test(text))
       continue;

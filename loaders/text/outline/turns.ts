@@ -8,6 +8,9 @@ const aiming =
   /力争|争取|确保|目标|指标|总体要求|总体思路|计划(?:完成|实现|新增)|将(?!军|近)|要(?:完成|实现|达到|力争|确保|突破)/;
 const done = /(?:完成|实现|确保|突破)了|争取[了到]|已经?(?:完成|实现|达)|完成情况/;
 
+const quarter = /^(?:一季度|上半年|前三季度|1[-—~至](?:[2-9]|10)月)/;
+const happened = /克服|完成了?|实现了|同比|保持|呈现|回升|向好|上扬|良好/;
+
 const announced =
   /^(?:[^,。;]{0,40}(?:获悉|了解到|表示|介绍),)?今年,?(?!以来|来|上半年|前|[一1])[^,。;]{0,14}将(?:力争|争取|继续|持续|努力|全力|重点)/;
 
@@ -24,6 +27,8 @@ export function turn(text: string, base: number | null, cues: readonly PartCue[]
   const [first] = yearMentions(head);
   if (!first || base === null || first.from > 2) return null;
   const aims = cues.some(({cue, match}) => match === "aim" && text.includes(cue));
+  // 2022年一季度,全区克服不利影响,经济运行稳中向好: what has happened since
+  if (first.year > base && !aims && quarter.test(text.slice(first.to)) && happened.test(text)) return "review";
   if (first.year > base) return aims ? "plan" : null;
   return aims ? null : "review";
 }
