@@ -34,7 +34,9 @@ function install() {
   const {status, error} = npm("ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
   if (status !== 0) {
     const why = error ? `: ${error.message}` : " (see above)";
-    fail(`npm ci failed${why}; behind a firewall, name the registry to use: npm config set registry URL`);
+    fail(
+      `npm ci failed${why}; behind a firewall, name the registry to use: npm config set registry URL; with no network at all, copy node_modules from a machine of the same kind`
+    );
   }
   console.error(`Set up in ${Math.round((Date.now() - start) / 1000)} s`);
 }

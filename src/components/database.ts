@@ -7,7 +7,7 @@
  * Results are Arrow tables, which Plot and Inputs take as they are; what values they hold is told in database/faithful.ts.
  */
 import type {Table} from "npm:apache-arrow";
-import {bind, bindTemplate} from "./database/bind.js";
+import {bind, bindTemplate, type Pieces} from "./database/bind.js";
 import {type Result, type RunOptions, Session} from "./database/session.js";
 
 export {EngineError} from "./database/engine.js";
@@ -19,9 +19,10 @@ export const session = new Session();
 
 /**
  * Runs a statement with values in it: sql`SELECT * FROM observations WHERE year = ${year} AND place_id IN ${places}`.
- * Values never become SQL. Of several statements, the last one's rows are returned. Rejects with a QueryError.
+ * Values never become SQL, and backslashes stand for themselves ('\d+'). Of several statements, the last one's rows are returned.
+ * Rejects with a QueryError.
  */
-export function sql(strings: readonly string[], ...values: unknown[]): Promise<Table> {
+export function sql(strings: Pieces, ...values: unknown[]): Promise<Table> {
   return rows(() => bindTemplate(strings, values));
 }
 

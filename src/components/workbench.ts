@@ -1,5 +1,6 @@
 import {quoteName} from "./database/literal.js";
 import {splitStatements} from "./database/statements.js";
+import {nameOf, tokenize} from "./database/tokens.js";
 import {CancelError, cancel, type Result, run, session} from "./database.js";
 import {readAddress, writeAddress} from "./workbench/address.js";
 import type {TableInfo} from "./workbench/catalogue.js";
@@ -25,8 +26,10 @@ const maxRows = 200_000;
 export function workbench(): HTMLElement {
   const known = knownTables(drawSchema);
   const draft = store<string>("sql-draft", 1);
-  const results = element("div", {className: "workbench-results", "aria-live": "polite"});
+  const results = element("div", {className: "workbench-results"});
   const busy = element("span", {className: "workbench-busy", role: "status"});
+  // Said to those who do not see the results; a table that were live itself would be read out whole.
+  const outcome = element("p", {className: "visually-hidden", role: "status"});
   const schema = element("div", {});
 
   const edit = editor({
@@ -48,18 +51,26 @@ export function workbench(): HTMLElement {
     edit.focus();
   });
 
+  const ownIn = (sql: string) => {
+    const names = new Set(tokenize(sql).map(nameOf));
+    return known.list().flatMap(({name, own}) => (own && names.has(name.toLowerCase()) ? [name] : []));
+  };
   const whole = async ({statement}: Result): Promise<Result> => (await run(statement.text, {exact: true})).at(-1)!;
 
   let running = 0;
   async function execute({all = false, explain = false} = {}): Promise<void> {
-    const {text, start} = all ? {text: edit.text(), start: 0} : edit.chosen();
+    const was = edit.text();
+    const {text, start} = all ? {text: was, start: 0} : edit.chosen();
     const statements = splitStatements(text);
     const asked = explain ? statements.map((statement) => `EXPLAIN ${statement.text}`).join(";\n") : text;
+    // The reader has corrected a query that runs too long; an engine that is still on its way is left to arrive.
+    if (session.runningFor() > 1000) cancel();
     const mine = ++running;
     edit.mark(null);
     results.replaceChildren();
     if (!statements.length) {
       results.append(element("p", {}, both("没有要运行的语句。", "There is no statement to run.")));
+      showBusy(false);
       return;
     }
     showBusy(true);
@@ -77,7 +88,7 @@ export function workbench(): HTMLElement {
           rows = result.table.numRows;
           if (statements.length > 1)
             results.append(element("p", {className: "result-statement"}, firstLine(result.statement.text)));
-          results.append(resultView(result, whole));
+          results.append(resultView(result, {whole, ownTables: ownIn(result.statement.text)}));
           const note = neverTrue(result.statement.text);
           if (note) results.append(element("p", {className: "workbench-hint"}, both(note.zh, note.en)));
         }
@@ -88,25 +99,41 @@ export function workbench(): HTMLElement {
         if (!(error instanceof CancelError)) await known.ready().catch(() => {}); // for hints
         results.append(
           await errorView(error as Error, {
-            text: edit.text(),
+            text: was,
             offset: start + (statements[done]?.start ?? 0),
             lead: explain ? "EXPLAIN ".length : 0,
-            mark: edit.mark,
-            replace,
+            mark: (diagnostic) => edit.text() === was && edit.mark(diagnostic),
+            replace: (from, to, by) => replace(was, from, to, by),
             tables: known.list()
           })
         );
       }
     }
-    if (mine !== running) return;
+    if (mine !== running) {
+      past.keep(text);
+      return;
+    }
     showBusy(false);
+    tell(statements.length);
     past.add({text: text.trim(), at: Date.now(), ...(failed ? {failed} : {rows})});
     known.refresh();
   }
 
-  function replace(from: number, to: number, by: string): void {
+  /** Says how the run ended; what is wrong says so itself. */
+  function tell(statements: number): void {
+    const last = Array.from(results.querySelectorAll(".result-summary")).at(-1);
+    const said = Array.from(last?.childNodes ?? [], (node) => node.cloneNode(true));
+    const count =
+      statements > 1 ? both(`${statements} 条语句，最后一条：`, `${statements} statements, the last: `) : "";
+    outcome.replaceChildren(count, ...said);
+  }
+
+  /** Puts a part of the text right, where it stands by now; nothing when it is there no more. */
+  function replace(was: string, from: number, to: number, by: string): void {
     const text = edit.text();
-    edit.setText(text.slice(0, from) + by + text.slice(to));
+    const at = moved(was, text, from, to);
+    if (at === null) return;
+    edit.setText(text.slice(0, at) + by + text.slice(at + to - from));
     execute({all: true});
   }
 
@@ -114,6 +141,7 @@ export function workbench(): HTMLElement {
   function showBusy(on: boolean): void {
     stop.disabled = !on;
     results.setAttribute("aria-busy", String(on));
+    if (on) outcome.replaceChildren();
     busy.replaceChildren(on ? both("正在运行…", "Running…") : "");
   }
   showBusy(false);
@@ -136,10 +164,14 @@ export function workbench(): HTMLElement {
   const share = () => {
     const address = writeAddress(location.href, edit.text());
     window.history.replaceState(window.history.state, "", address);
-    copy(address);
-    said.replaceChildren(
-      both("链接已复制（查询在 # 之后，不会发给服务器）", "Link copied (the query stands after #; no server gets it)")
-    );
+    try {
+      copy(address);
+      said.replaceChildren(
+        both("链接已复制（查询在 # 之后，不会发给服务器）", "Link copied (the query stands after #; no server gets it)")
+      );
+    } catch {
+      said.replaceChildren(both("链接在地址栏里，请从那里复制", "The link is in the address bar: copy it from there"));
+    }
   };
   const save = () => {
     side.choose(2);
@@ -177,7 +209,7 @@ export function workbench(): HTMLElement {
   const page = element(
     "div",
     {className: "workbench"},
-    element("div", {className: "workbench-main"}, toolbar, edit.element, results),
+    element("div", {className: "workbench-main"}, toolbar, edit.element, outcome, results),
     side.element
   );
   side.element.querySelector('[role="tabpanel"]:last-child')?.append(
@@ -231,6 +263,13 @@ export function workbench(): HTMLElement {
     }
   });
   return page;
+}
+
+/** Where a part of a text stands after the text was changed before it or behind it; null when it was itself changed. */
+function moved(was: string, now: string, from: number, to: number): number | null {
+  if (now.slice(0, to) === was.slice(0, to)) return from;
+  const rest = was.slice(from);
+  return now.endsWith(rest) ? now.length - rest.length : null;
 }
 
 function firstLine(text: string): string {

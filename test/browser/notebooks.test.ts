@@ -8,7 +8,6 @@ import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {launchBrowser} from "../../tools/browser/launch.ts";
 import {notebookPages} from "../../tools/site/notebooks.ts";
 import {seriousViolations} from "./axe.ts";
-import {builtTables} from "./built-tables.ts";
 import {settle, useSite} from "./site.ts";
 
 const open = useSite();
@@ -44,20 +43,6 @@ test("three notebooks are in the sidebar, and the guide", async () => {
   expect(notebooks.length).toBeGreaterThanOrEqual(3);
   for (const path of [...notebooks, "guide.html"]) expect(links).toContain(`./${path}`);
   await close();
-});
-
-test("what a notebook says in words is what the tables hold", async () => {
-  const ask = await builtTables();
-  const [{n}] = (await ask(`
-    SELECT count(*) AS n FROM observations o JOIN indicators i USING (indicator_id)
-    WHERE o.role = 'target' AND o.growth_pct IS NOT NULL AND o.year IS NOT NULL AND i.higher_is = 'better'
-      AND coalesce(o.growth_basis, 'yoy') = 'yoy' AND NOT list_has_any(o.flags, ['multi_year', 'benchmark'])`)) as [
-    {n: number}
-  ];
-  const opened = await open("notebooks/growth-claimed-and-aimed-at.html", {lang: "en"});
-  await settle(opened);
-  expect(await opened.page.locator("main").textContent()).toContain(`and ${n} targets with a median`);
-  await opened.close();
 });
 
 test("an input of a notebook runs its queries again", async () => {

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
@@ -41,7 +41,7 @@ describe("writeNotebook", () => {
   });
 
   test("a title may hold what YAML, Markdown and JavaScript would read otherwise", () => {
-    const {file} = writeNotebook(root, 'A "b": $& {1} <i>', "odd");
+    const {file} = writeNotebook(root, 'A "b": $& {1} <i>', {name: "odd"});
     const text = readFileSync(file, "utf8");
     expect(pageTitle(text)).toBe('A "b": $& {1} <i>');
     expect(text).toContain('# A "b": \\$& \\{1\\} \\<i\\>');
@@ -56,12 +56,46 @@ describe("writeNotebook", () => {
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
 
+  test("copies a page: its paths lead where they led, and only its title differs", () => {
+    mkdirSync(join(root, "src/townships"), {recursive: true});
+    const page = (here: string) => `style: ${here}sql.css
+---
+\`\`\`js
+import {a} from "${here}components/a.js";
+const b = await import('${here}components/b.js');
+const c = FileAttachment("${here}data/c.csv").csv();
+import * as Plot from "npm:@observablehq/plot";
+\`\`\`
+
+# TITLE
+
+[x](${here}reports/#o=1) <a href="${here}growth?a=1">y</a> [z](https://example.com) ./prose
+
+# Second
+`;
+    writeFileSync(join(root, "src/own.md"), `---\ntitle: Own\n${page("./").replace("TITLE", "自己")}`);
+    for (const from of ["own", "src/own.md", "/own.html"]) {
+      const {file} = writeNotebook(root, "副本 | Copy", {from, name: "copy"});
+      expect(readFileSync(file, "utf8")).toBe(
+        `---\ntitle: "副本 | Copy"\n${page("../").replace("TITLE", "副本 | Copy")}`
+      );
+      rmSync(file);
+    }
+    writeNotebook(root, "First", {from: "own"});
+    const {file} = writeNotebook(root, "Second", {from: "notebooks/first"});
+    expect(readFileSync(file, "utf8")).toContain(page("../").replace("TITLE", "Second"));
+    for (const from of ["none", "../own", "reports/[report]"])
+      expect(() => writeNotebook(root, "Third", {from})).toThrow(`no such page to copy`);
+  });
+
   test("says what it lacks", () => {
     expect(() => writeNotebook(root, " ")).toThrow("a notebook needs a title");
     expect(() => writeNotebook(root, "？！")).toThrow(
       "no file name can be made from this title; give one with --name: ？！"
     );
-    expect(() => writeNotebook(root, "A", "../a")).toThrow("a file name is of small letters, digits and hyphens: ../a");
+    expect(() => writeNotebook(root, "A", {name: "../a"})).toThrow(
+      "a file name is of small letters, digits and hyphens: ../a"
+    );
   });
 
   test("what it wrote is listed for the sidebar, by name of file", () => {

@@ -1,9 +1,9 @@
-import {type Comparison, comparisonsWithText} from "./compared-text.js";
+import {comparisonsWithText} from "./compared-text.js";
 import {textLiteral} from "./literal.js";
 import {isEdit} from "./statements.js";
 
 /** Runs a statement; gives the first value of its rows, as text. */
-type Ask = (statement: string) => Promise<string | null>;
+export type Ask = (statement: string) => Promise<string | null>;
 
 const number = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\b.*)$/;
 const moment = /^(?:DATE|TIME|TIMESTAMP|INTERVAL)/;
@@ -18,7 +18,7 @@ export async function refuseComparedAsText(statement: string, ask: Ask): Promise
   const types = new Map<string, string | null>();
   for (const comparison of comparisonsWithText(statement)) {
     const {value, operator, texts} = comparison;
-    if (!types.has(value)) types.set(value, await typeOf(statement, comparison, ask));
+    if (!types.has(value)) types.set(value, await typeIn(statement, value, comparison, ask));
     const type = types.get(value) ?? "";
     if (!moment.test(type) && !number.test(type) && type !== "BOOLEAN") continue;
     for (const {text} of texts) {
@@ -33,15 +33,46 @@ export async function refuseComparedAsText(statement: string, ask: Ask): Promise
   }
 }
 
-/** The type of a compared value, which DuckDB names when it refuses to call a function with it; null when it does not. */
-async function typeOf(statement: string, {value, start, end}: Comparison, ask: Ask): Promise<string | null> {
-  const asked = `${statement.slice(0, start)}year(${value}, 1, 1)${statement.slice(end)}`;
-  const lead = isEdit(statement) ? "EXPLAIN" : "DESCRIBE";
-  const refused = await ask(`${lead} ${asked}`).then(
+/** A part of a statement. */
+interface Part {
+  start: number;
+  end: number;
+}
+
+/** The type of a value of a statement, which DuckDB names when it refuses to call a function with it; null when it does not. */
+export async function typeIn(statement: string, value: string, {start, end}: Part, ask: Ask): Promise<string | null> {
+  return refusedType(await refusalOf(statement, {text: wrongCall(value), start, end}, ask));
+}
+
+/** A call that no type of the value is right for. */
+export function wrongCall(value: string): string {
+  return `year(${value}, 1, 1)`;
+}
+
+/** The type that DuckDB names where it refuses a wrong call. */
+export function refusedType(message: string): string | null {
+  return /argument types 'year\((.*), INTEGER, INTEGER\)'/.exec(message)?.[1] ?? null;
+}
+
+/** What DuckDB says of a statement with another text in the place of a part; "" when it takes it. */
+export async function refusalOf(
+  statement: string,
+  {text, start, end}: Part & {text: string},
+  ask: Ask
+): Promise<string> {
+  const asked = statement.slice(0, start) + text + statement.slice(end);
+  return ask(`${isEdit(statement) ? "EXPLAIN" : "DESCRIBE"} ${asked}`).then(
     () => "",
     (error) => String(error)
   );
-  return /argument types 'year\((.*), INTEGER, INTEGER\)'/.exec(refused)?.[1] ?? null;
+}
+
+export function isMoment(type: string): boolean {
+  return moment.test(type);
+}
+
+export function isNumber(type: string): boolean {
+  return number.test(type);
 }
 
 function literalOf(written: string, type: string): string {

@@ -24,23 +24,33 @@ export function bind(sql: string, parameters: readonly unknown[]): string {
   return bound;
 }
 
+/** The pieces of a template, with the texts as they are written. */
+export type Pieces = readonly string[] & {readonly raw?: readonly string[]};
+
 /**
- * The same for the pieces of a template. A value inside quotes or a comment is an error: there it would end the quotes.
+ * The same for the pieces of a template. Backslashes stand for themselves, as SQL has them: regexp_extract(text, '\d+'). A value
+ * inside quotes or a comment is an error: there it would end the quotes.
  */
-export function bindTemplate(strings: readonly string[], values: readonly unknown[]): string {
+export function bindTemplate(pieces: Pieces, values: readonly unknown[]): string {
+  const strings = pieces.raw ?? pieces;
   if (values.length === 0) return strings.join("");
   const tokens = tokenize(strings.join("?"));
   let bound = strings[0] ?? "";
   let offset = bound.length;
   values.forEach((value, i) => {
     const at = tokens.findIndex(({start}) => start === offset);
+    const rest = strings[i + 1] ?? "";
+    offset += 1 + rest.length;
     if (tokens[at]?.kind !== "parameter") {
+      // So Framework hands over these signs of a block of SQL.
+      if (value === "`" || value === "\\") {
+        bound += value + rest;
+        return;
+      }
       throw new SyntaxError(`a value cannot stand inside quotes or a comment (join with || instead): \${…} ${i + 1}`);
     }
     const previous = tokens.slice(0, at).findLast(isCode);
-    const rest = strings[i + 1] ?? "";
     bound += place(value, previous ? nameOf(previous) : null) + rest;
-    offset += 1 + rest.length;
   });
   return bound;
 }

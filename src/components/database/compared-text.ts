@@ -56,12 +56,12 @@ export function comparisonsWithText(statement: string): Comparison[] {
   }
 }
 
-function isSign(token: Token | undefined): boolean {
+export function isSign(token: Token | undefined): boolean {
   return token?.kind === "operator" && /^[<>=!]$/.test(token.text);
 }
 
 /** A text that stands alone: none that is joined to others or cast. */
-function isText(token: Token | undefined, next: Token | undefined): boolean {
+export function isText(token: Token | undefined, next: Token | undefined): boolean {
   return token?.kind === "string" && token.text.startsWith("'") && !/^[:|+\-*/%.[]$/.test(next?.text ?? "");
 }
 
@@ -75,7 +75,7 @@ function listOf(tokens: readonly Token[], open: number, close: number): Token[] 
   });
 }
 
-function closing(tokens: readonly Token[], open: number): number {
+export function closing(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let i = open; i < tokens.length; i++) {
     if (tokens[i]!.text === "(") depth++;
@@ -84,12 +84,12 @@ function closing(tokens: readonly Token[], open: number): number {
   return tokens.length - 1;
 }
 
-function isName(token: Token | undefined): boolean {
+export function isName(token: Token | undefined): boolean {
   return token?.kind === "identifier" || (token?.kind === "word" && !reserved.test(token.text));
 }
 
 /** The value that ends before a sign, as its first and last token. */
-function before(tokens: readonly Token[], sign: number, mayBeNot = false): [number, number] | null {
+export function before(tokens: readonly Token[], sign: number, mayBeNot = false): [number, number] | null {
   const last = mayBeNot && tokens[sign - 1]?.text.toLowerCase() === "not" ? sign - 2 : sign - 1;
   let first = last;
   for (;;) {
@@ -110,7 +110,7 @@ function before(tokens: readonly Token[], sign: number, mayBeNot = false): [numb
 }
 
 /** The name or call that follows a sign. */
-function after(tokens: readonly Token[], first: number): [number, number] | null {
+export function after(tokens: readonly Token[], first: number): [number, number] | null {
   let last = first;
   if (!isName(tokens[last])) return null;
   while (tokens[last + 1]?.text === "." && isName(tokens[last + 2])) last += 2;

@@ -8,6 +8,17 @@ export interface Place {
   column: number;
 }
 
+/** An error of which it is known where in the statement it stands, by the offset. */
+export class PlacedError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+    readonly length: number
+  ) {
+    super(message);
+  }
+}
+
 /** A statement that DuckDB refused. The message is DuckDB's own, with the statement below it. */
 export class QueryError extends Error {
   override name = "QueryError";
@@ -20,15 +31,17 @@ export class QueryError extends Error {
     message: string,
     readonly statement: string,
     /** Offset of the statement in the text that was run. */
-    readonly start = 0
+    readonly start = 0,
+    cause?: unknown
   ) {
     const clean = message.replace(
       /^Invalid Input Error: Attempting to fetch from an unsuccessful query result\nError: /,
       ""
     );
-    super(`${clean.trim()}\n\n${statement}`);
+    super(`${clean.trim()}\n\n${statement}`, {cause});
     this.reason = clean.replace(/\nLINE \d+: .*(?:\n\s*\^)?/, "").trim();
-    this.place = locate(clean, statement);
+    this.place =
+      cause instanceof PlacedError ? placeAt(statement, cause.offset, cause.length) : locate(clean, statement);
   }
 }
 

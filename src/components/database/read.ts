@@ -6,6 +6,7 @@ import {distinct, faithful} from "./faithful.js";
 import {quoteName} from "./literal.js";
 import {isEdit, isQuery} from "./statements.js";
 import {refuseUnconverted} from "./unread.js";
+import {refuseValuesAsText} from "./values-as-text.js";
 
 export interface ReadOptions {
   /** Stop after about this many rows (whole batches of 2048). */
@@ -39,7 +40,11 @@ export async function read(
   {maxRows = Infinity, thorough = false, exact = false}: ReadOptions = {}
 ): Promise<Read> {
   const columns = isQuery(statement) ? await describe(engine, statement) : null;
-  if (columns || isEdit(statement)) await refuseComparedAsText(statement, (text) => firstValue(engine, text));
+  if (columns || isEdit(statement)) {
+    const ask = (text: string) => firstValue(engine, text);
+    await refuseComparedAsText(statement, ask);
+    await refuseValuesAsText(statement, ask);
+  }
   let sent: Batches;
   try {
     sent = await send(engine, columns ? castUnreadable(statement, columns) : statement, maxRows);
@@ -54,7 +59,7 @@ export async function read(
   }
   return {
     table: faithful(schema, batches, exact),
-    types: columns?.map(({type}) => type) ?? schema.fields.map(({type}) => String(type)),
+    types: columns?.map(({type}) => type) ?? schema.fields.map(({type}) => typeName(type)),
     truncated
   };
 }
@@ -67,7 +72,7 @@ async function readSeveral(engine: Engine, statement: string, options: ReadOptio
   const {connection, answer} = engine;
   if (!isQuery(statement)) {
     const {schema, batches} = (await answer(connection.query(statement))) as arrow.Table;
-    return {table: faithful(schema, batches), types: schema.fields.map(({type}) => String(type)), truncated: false};
+    return {table: faithful(schema, batches), types: schema.fields.map(({type}) => typeName(type)), truncated: false};
   }
   try {
     await answer(connection.query(`CREATE OR REPLACE TEMP TABLE _rows AS ${statement}`));
@@ -79,6 +84,24 @@ async function readSeveral(engine: Engine, statement: string, options: ReadOptio
   const result = await read(engine, "FROM _rows", options);
   await answer(connection.query("DROP TABLE _rows"));
   return result;
+}
+
+const typeNames: Record<string, string> = {
+  Utf8: "VARCHAR",
+  Bool: "BOOLEAN",
+  Int8: "TINYINT",
+  Int16: "SMALLINT",
+  Int32: "INTEGER",
+  Int64: "BIGINT",
+  Float32: "FLOAT",
+  Float64: "DOUBLE",
+  "Date32<DAY>": "DATE",
+  Null: "NULL"
+};
+
+/** DuckDB's name of a type of Arrow's, where DESCRIBE does not tell it. */
+function typeName(type: arrow.DataType): string {
+  return typeNames[String(type)] ?? String(type);
 }
 
 interface Column {

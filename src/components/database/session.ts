@@ -39,6 +39,7 @@ export class Session {
   #epoch = 0; // tasks of an earlier one were cancelled
   #loaded = new Set<string>();
   #changes: ((engine: Engine) => Promise<unknown>)[] = [];
+  #since: number | null = null;
 
   /** Starts the engine ahead of the first question. */
   prepare(): void {
@@ -91,9 +92,15 @@ export class Session {
     this.cancel();
   }
 
+  /** For how many milliseconds the engine has been at a statement; 0 when it is at none, or still starts. */
+  runningFor(): number {
+    return this.#since === null ? 0 : performance.now() - this.#since;
+  }
+
   async #runOne(statement: Statement, options: ReadOptions): Promise<Result> {
     const engine = await this.#start();
     const start = performance.now();
+    this.#since = start;
     try {
       const address = writtenAddress(statement.text);
       if (address) throw new Error(`IO Error: ${refusal}: ${address.text.slice(1, -1)}`);
@@ -105,7 +112,10 @@ export class Session {
       if (error instanceof CancelError || error instanceof EngineError) throw error;
       // The module itself failed: it answers no more.
       if (broken.test(String(error))) this.#stop(new EngineError(String(error)));
-      throw new QueryError(error instanceof Error ? error.message : String(error), statement.text, statement.start);
+      const message = error instanceof Error ? error.message : String(error);
+      throw new QueryError(message, statement.text, statement.start, error);
+    } finally {
+      if (this.#since === start) this.#since = null;
     }
   }
 
@@ -133,6 +143,7 @@ export class Session {
     this.#epoch++;
     this.#queue = Promise.resolve();
     this.#loaded.clear();
+    this.#since = null;
     const engine = this.#engine;
     this.#engine = null;
     engine?.then((started) => started.stop(reason)).catch(() => {});

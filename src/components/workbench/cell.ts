@@ -9,7 +9,7 @@ export interface Shown {
 
 /** Whether a column holds figures, which stand to the right. */
 export function isNumeric(type: string): boolean {
-  return /^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT|FLOAT|DOUBLE|DECIMAL\b.*|Int\d+|Uint\d+|Float\d+)(?:\([\d,]+\))?$/i.test(
+  return /^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT|FLOAT|DOUBLE|DECIMAL|Int\d+|Uint\d+|Float\d+)(?:\([\d,]+\))?$/i.test(
     type
   );
 }

@@ -1,3 +1,4 @@
+import {labelOf} from "../language/label-error.js";
 import {both, button, element, name} from "./element.js";
 import {type Imported, importFile} from "./own-data/import.js";
 import {tableName} from "./own-data/table-name.js";
@@ -45,7 +46,8 @@ export function dropZone({target, taken, onDrop, onTable, onLook}: DropOptions):
         onTable(made);
       } catch (error) {
         line.className = "workbench-error";
-        line.replaceChildren((error as Error).message);
+        const {zh, en} = labelOf(error);
+        line.replaceChildren(both(zh, en));
       }
     }
   };

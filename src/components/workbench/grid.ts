@@ -1,6 +1,7 @@
 import {elementScroll, observeElementOffset, observeElementRect, Virtualizer} from "npm:@tanstack/virtual-core";
 import {cell, format, isNumeric, type Shown} from "./cell.js";
 import {both, element, name} from "./element.js";
+import {columnsInSight} from "./in-sight.js";
 import {sortedIndex} from "./sort.js";
 
 /** The rows of a result, by column. */
@@ -11,7 +12,7 @@ export interface GridData {
 }
 
 /**
- * A table that draws only the rows in sight, so that 100 000 scroll as 10 do. A click on a head sorts (up, down, as it came);
+ * A table that draws only the rows in sight, so that 100 000 scroll as 10 do, and of many columns those in sight. A click on a head sorts (up, down, as it came);
  * the edge of a head, dragged or moved with the arrow keys, sets its column's width.
  */
 export function grid(data: GridData): HTMLElement {
@@ -45,6 +46,21 @@ export function grid(data: GridData): HTMLElement {
   });
 
   const drawn = new Map<number, HTMLElement>();
+  let range = columnsInSight(widths, 0, 1000);
+  const drawCells = (row: HTMLElement, index: number) => {
+    const from = order ? order[index]! : index;
+    const cells: HTMLElement[] = [];
+    for (let i = range.first; i <= range.last; i++) cells.push(drawCell(data, from, i));
+    row.replaceChildren(...cells);
+  };
+  const follow = () => {
+    const found = columnsInSight(widths, scroll.scrollLeft, scroll.clientWidth);
+    if (found.first === range.first && found.last === range.last) return;
+    range = found;
+    for (const [index, row] of drawn) drawCells(row, index);
+    for (const row of drawn.values()) virtual.measureElement(row);
+  };
+  scroll.addEventListener("scroll", follow, {passive: true});
   const draw = () => {
     body.style.height = `${virtual.getTotalSize()}px`;
     const items = virtual.getVirtualItems();
@@ -58,7 +74,9 @@ export function grid(data: GridData): HTMLElement {
     for (const {index, start} of items) {
       let row = drawn.get(index);
       if (!row) {
-        row = drawRow(data, order ? order[index]! : index, index);
+        row = element("div", {className: "grid-row", role: "row", "aria-rowindex": index + 2});
+        row.dataset.index = String(index);
+        drawCells(row, index);
         drawn.set(index, row);
         made.push(row);
       }
@@ -90,6 +108,7 @@ export function grid(data: GridData): HTMLElement {
   const resize = (column: number, width: number) => {
     widths[column] = Math.max(48, Math.round(width));
     layOut();
+    range = columnsInSight(widths, scroll.scrollLeft, scroll.clientWidth);
     redraw();
   };
   const drawHead = () => {
@@ -104,6 +123,7 @@ export function grid(data: GridData): HTMLElement {
     observer.disconnect();
     virtual._didMount();
     virtual._willUpdate();
+    range = columnsInSight(widths, scroll.scrollLeft, scroll.clientWidth);
     draw();
     const heights = Array.from(drawn.values(), (row) => row.getBoundingClientRect().height).sort((a, b) => a - b);
     rowHeight = heights[heights.length >> 1] ?? rowHeight;
@@ -112,14 +132,13 @@ export function grid(data: GridData): HTMLElement {
   return scroll;
 }
 
-function drawRow(data: GridData, row: number, index: number): HTMLElement {
-  const cells = data.columns.map((column, i) => {
-    const value = data.value(row, i);
-    const numeric = isNumeric(column.type) && value !== null;
-    return element("div", {className: numeric ? "grid-cell num" : "grid-cell", role: "cell"}, cell(value, column));
-  });
-  const drawn = element("div", {className: "grid-row", role: "row", "aria-rowindex": index + 2}, ...cells);
-  drawn.dataset.index = String(index);
+function drawCell(data: GridData, row: number, i: number): HTMLElement {
+  const column = data.columns[i]!;
+  const value = data.value(row, i);
+  const numeric = isNumeric(column.type) && value !== null;
+  const className = numeric ? "grid-cell num" : "grid-cell";
+  const drawn = element("div", {className, role: "cell", "aria-colindex": i + 1}, cell(value, column));
+  drawn.style.gridColumn = String(i + 1);
   return drawn;
 }
 
@@ -180,7 +199,7 @@ export function summary(rows: number, milliseconds: number, truncated: boolean):
   const count = rows.toLocaleString("en-US");
   return element(
     "p",
-    {className: "result-summary", role: "status"},
+    {className: "result-summary"},
     both(
       truncated ? `只显示前 ${count} 行（下载时取全部），用时 ${time}` : `${count} 行，用时 ${time}`,
       truncated

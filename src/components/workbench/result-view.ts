@@ -1,6 +1,7 @@
 import {isChange, isQuery, verb} from "../database/statements.js";
 import type {Result} from "../database.js";
 import {download} from "../figure/download.js";
+import {labelOf} from "../language/label-error.js";
 import {chartTab} from "./chart/tab.js";
 import {both, button, element} from "./element.js";
 import {grid, summary} from "./grid.js";
@@ -11,8 +12,15 @@ import {parquet} from "./take-away/parquet.js";
 import {columnsOf, reader} from "./take-away/rows.js";
 import {csv, html, json, markdown, tsv} from "./take-away/text.js";
 
-/** One statement's result: rows as a table, as a chart, and to take away. `whole` runs it again without a limit of rows. */
-export function resultView(result: Result, whole: (result: Result) => Promise<Result>): HTMLElement {
+export interface ResultOptions {
+  /** Runs the statement again, without a limit of rows. */
+  whole: (result: Result) => Promise<Result>;
+  /** Tables that it reads and that are this page's alone. */
+  ownTables: readonly string[];
+}
+
+/** One statement's result: rows as a table, as a chart, and to take away. */
+export function resultView(result: Result, {whole, ownTables}: ResultOptions): HTMLElement {
   const columns = columnsOf(result);
   const head = summary(result.table.numRows, result.milliseconds, result.truncated);
   if (!columns.length) return element("div", {className: "result"}, head);
@@ -32,7 +40,7 @@ export function resultView(result: Result, whole: (result: Result) => Promise<Re
         en: "Chart",
         panel: chart,
         show: () => {
-          if (!chart.firstChild) chart.append(chartTab(result));
+          if (!chart.firstChild) chart.append(chartTab(result, ownTables));
         }
       }
     ],
@@ -77,7 +85,8 @@ function takeAway(result: Result, whole: (result: Result) => Promise<Result>): H
       const done = await work(result.truncated ? await whole(result) : result);
       said.replaceChildren(done ?? "");
     } catch (error) {
-      said.replaceChildren((error as Error).message);
+      const {zh, en} = labelOf(error);
+      said.replaceChildren(both(zh, en));
     }
   };
   const file = (extension: string, make: (all: Result) => BlobPart | Blob | Promise<BlobPart | Blob>) =>

@@ -6,16 +6,24 @@ export interface Store<T> {
   kept(): boolean;
 }
 
-/** The list kept by the name `key`, of at most `most` items. */
-export function store<T>(key: string, most: number): Store<T> {
+/** The list kept by the name `key`, of at most `most` items. `onOther` is called when another tab of the site changed it. */
+export function store<T>(key: string, most: number, onOther: () => void = () => {}): Store<T> {
   let list: readonly T[] = [];
   let kept = true;
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    if (Array.isArray(stored)) list = stored;
-  } catch {
-    // forbidden, or not ours
-  }
+  const read = () => {
+    try {
+      const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+      if (Array.isArray(stored)) list = stored;
+    } catch {
+      // forbidden, or not ours
+    }
+  };
+  read();
+  addEventListener("storage", (event) => {
+    if (event.key !== key) return;
+    read();
+    onOther();
+  });
   return {
     get: () => list,
     kept: () => kept,

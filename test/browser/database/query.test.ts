@@ -76,6 +76,48 @@ test("a date or a list of figures is not compared with texts letter by letter", 
     expect((await ask(page, `SELECT rate FROM ${dates} WHERE ${condition}`)).rows, condition).toEqual([[12.5]]);
 });
 
+test("dates are not compared with columns of texts, nor figures looked up among them, letter by letter", async () => {
+  await ask(
+    page,
+    "CREATE TABLE dated AS SELECT DATE '2021-08-10' AS d, TIMESTAMP '2021-08-10 00:00:00' AS s, 10.0::DOUBLE AS x, 1 AS k"
+  );
+  await ask(page, "CREATE TABLE texts AS SELECT '2021-8-10' AS t, '2021-8-10' AS d, '10' AS x, 1 AS k");
+  for (const [clause, reason] of [
+    ["JOIN texts ON dated.d = texts.t", "DATE with the texts of texts.t (write CAST(texts.t AS DATE))"],
+    ["JOIN texts b ON b.t < dated.d", "DATE with the texts of b.t (write CAST(b.t AS DATE))"],
+    [
+      "JOIN texts b ON b.k = dated.k WHERE s >= trim(t)",
+      "TIMESTAMP with the texts of trim(t) (write CAST(trim(t) AS TIMESTAMP))"
+    ],
+    ["JOIN texts b ON dated.d BETWEEN b.d AND b.t", "DATE with the texts of b.d (write CAST(b.d AS DATE))"],
+    ["JOIN texts b ON dated.d BETWEEN '2021-01-01' AND b.t", "DATE with the texts of b.t (write CAST(b.t AS DATE))"],
+    [
+      "JOIN texts USING (k, d)",
+      "DATE with the texts of texts.d: in the place of USING, write ON dated.d = CAST(texts.d AS DATE)"
+    ],
+    ["WHERE d IN (SELECT t FROM texts)", "DATE with the texts of (SELECT t FROM texts)"],
+    ["WHERE x NOT IN (SELECT x FROM texts)", "DOUBLE with the texts of (SELECT x FROM texts)"],
+    ["WHERE d = (SELECT max(t) FROM texts)", "DATE with the texts of (SELECT max(t) FROM texts)"]
+  ] as const) {
+    const {error} = await ask(page, `SELECT 1 AS n FROM dated ${clause}`);
+    expect(error?.reason, clause).toBe(`Binder Error: Cannot compare ${reason}`);
+    expect(error?.place, clause).not.toBeNull();
+  }
+  expect((await ask(page, "CREATE TABLE late AS SELECT 1 AS n FROM dated, texts WHERE dated.d > t")).error?.reason).toContain(
+    "DATE"
+  );
+  for (const clause of [
+    "JOIN texts ON dated.d = CAST(texts.t AS DATE)",
+    "JOIN texts ON dated.d = texts.t::DATE",
+    "JOIN texts ON dated.d::VARCHAR <> texts.t",
+    "JOIN texts USING (k)",
+    "JOIN texts b ON b.k = dated.k AND b.x = dated.x",
+    "WHERE d IN (SELECT d FROM dated) AND s >= d",
+    "WHERE x IN (SELECT TRY_CAST(x AS DOUBLE) FROM texts)"
+  ])
+    expect(await ask(page, `SELECT 1 AS n FROM dated ${clause}`), clause).toEqual({columns: ["n"], rows: [[1]]});
+});
+
 test("a figure compared with a text that is none is an error beside other rows too", async () => {
   const sql = "SELECT place_id, (SELECT count(*) FROM observations WHERE year = '二〇二一') AS n FROM places";
   expect((await ask(page, sql)).error?.reason).toBe("Conversion Error: Could not convert string '二〇二一' to INTEGER");

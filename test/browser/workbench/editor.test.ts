@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, inject, test} from "vitest";
 import {readQuestions} from "../../../loaders/gallery.ts";
 import {ran, rows, run, type, useWorkbench, written} from "./page.ts";
@@ -58,6 +59,51 @@ test("history and saved queries outlast the page", async () => {
   expect(await page.locator(".history-open").allTextContents()).toEqual(["我的查询", "SELECT 41 + 1 AS answer"]);
   await page.locator(".history-open").first().click();
   expect(await written(page)).toBe("SELECT 41 + 1 AS answer");
+});
+
+test("saved queries and history are exported, and imported again beside others", async () => {
+  const {page} = await openQuery("SELECT 41 + 1 AS answer");
+  await page.getByRole("button", {name: "保存"}).click();
+  await page.locator(".history-save input").fill("我的查询");
+  await page.keyboard.press("Enter");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: "导出 .sql"}).click()
+  ]);
+  const exported = readFileSync(await file.path(), "utf8");
+  expect(exported).toMatch(/^-- saved \S+ 我的查询\nSELECT 41 \+ 1 AS answer;\n\n-- ran \S+\nSELECT 41/);
+  const open = () => page.locator(".history-open").allTextContents();
+  const take = async (name: string, text: string) => {
+    await page.locator(".history input[type=file]").setInputFiles({name, mimeType: "", buffer: Buffer.from(text)});
+    await page.waitForFunction(
+      (name) => document.querySelector(".history [role=status]")?.textContent?.includes(name),
+      name
+    );
+  };
+  await take("again.sql", exported);
+  expect(await page.locator(".history-said .zh").textContent()).toContain("都有了");
+  await page.getByRole("button", {name: "清空历史"}).click();
+  await page.locator(".history-remove").click();
+  expect(await open()).toEqual([]);
+  await take("queries.sql", `${exported}\n-- saved 2020-01-01T00:00:00.000Z 旧的\nSELECT 2;\n`);
+  expect(await page.locator(".history-said .zh").textContent()).toContain("保存的 2 条，历史 1 条");
+  expect(await open()).toEqual(["我的查询", "旧的", "SELECT 41 + 1 AS answer"]);
+  await take("table.csv", "乡镇,产值\n");
+  expect(await page.locator(".history [role=alert] .zh").textContent()).toContain("table.csv 里没有查询");
+  expect(await open()).toHaveLength(3);
+  await page.reload();
+  await ran(page);
+  await page.getByRole("tab", {name: "历史"}).click();
+  expect(await open()).toEqual(["我的查询", "旧的", "SELECT 41 + 1 AS answer"]);
+});
+
+test("what was removed comes back when asked", async () => {
+  const {page} = await openQuery("SELECT 7");
+  await page.getByRole("tab", {name: "历史"}).click();
+  await page.getByRole("button", {name: "清空历史"}).click();
+  expect(await page.locator(".history-open").count()).toBe(0);
+  await page.getByRole("button", {name: "撤销"}).click();
+  expect(await page.locator(".history-open").allTextContents()).toEqual(["SELECT 7"]);
 });
 
 test("the chart tab draws, and gives the code", async () => {

@@ -122,6 +122,41 @@ describe("mistakes", () => {
     expect(problems).toEqual([]);
   });
 
+  test("a query that was corrected takes the place of one that still runs", async () => {
+    const {page, problems} = await openQuery("SELECT 1");
+    await type(page, "SELECT count(*) FROM range(1000000) a(x), range(1000000) b(y) WHERE hash(x + y) % 7 = 1");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.waitForTimeout(1500);
+    await run(page, "SELECT 'corrected' AS t");
+    expect(await rows(page)).toEqual([["corrected"]]);
+    await page.getByRole("tab", {name: "历史"}).click();
+    expect((await page.locator(".history-open").allTextContents()).join()).toContain("range(1000000)");
+    expect(problems).toEqual([]);
+  });
+
+  test("an error is put right where it stands, also after more was written before or behind it", async () => {
+    const {page} = await openQuery("SELECT groth_pct FROM observations LIMIT 1");
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.insertText("-- 增速\n");
+    await page.locator(".workbench-hint button", {hasText: "growth_pct"}).first().click();
+    await ran(page);
+    expect(await written(page)).toBe("-- 增速\nSELECT growth_pct FROM observations LIMIT 1");
+  });
+
+  test("a column of dates compared with one of texts is put right by a click", async () => {
+    const {page} = await openQuery(
+      "CREATE TABLE mine AS SELECT '2021-8-10' AS 日期;\nSELECT count(*) AS n FROM reports r JOIN mine ON r.published_on > mine.日期"
+    );
+    expect(await page.locator(".cm-lintRange-error").textContent()).toBe("mine.日期");
+    expect(await page.locator(".workbench-hint .zh").first().textContent()).toContain("逐字");
+    await run(page, "SELECT count(*) AS n FROM reports r JOIN mine ON r.published_on > mine.日期");
+    await page.getByRole("button", {name: "改好"}).click();
+    await ran(page);
+    expect(await written(page)).toContain("r.published_on > CAST(mine.日期 AS DATE)");
+    expect(await page.locator(".workbench-error").count()).toBe(0);
+  });
+
   test("reset forgets what the page made", async () => {
     const {page} = await openQuery("CREATE TABLE gone AS SELECT 1 AS x");
     await page.getByRole("button", {name: "重置"}).click();

@@ -67,7 +67,8 @@ describe("own data", () => {
     expect(await page.locator(".drop-note .zh").allTextContents()).toEqual([
       expect.stringContaining("2021年统计表"),
       expect.stringContaining("1 行的列数与首行不同"),
-      "去掉了千位分隔符：人口,人"
+      "去掉了千位分隔符：人口,人",
+      expect.stringMatching(/^按文字读入.*：代码$/)
     ]);
     await page.getByRole("button", {name: "查看"}).click();
     await ran(page);

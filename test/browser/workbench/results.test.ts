@@ -93,6 +93,15 @@ describe("results", () => {
     expect(after.height).toBeGreaterThan(before.height);
   });
 
+  test("of a result its rows and time are announced, not the table", async () => {
+    const {page} = await openQuery("SELECT 'a secret of the table' AS t FROM range(3)");
+    await run(page, "SELECT 1; SELECT 'a secret of the table' AS t FROM range(3)");
+    const live = page.locator(".workbench :is([aria-live], [role=status], [role=alert], [role=log])");
+    const said = (await live.allInnerTexts()).join(" ");
+    expect(said).toMatch(/2 条语句，最后一条：\s*3 行，用时/);
+    expect(said).not.toContain("a secret of the table");
+  });
+
   test("EXPLAIN shows the plan", async () => {
     const {page} = await openQuery("SELECT count(*) FROM sentences");
     await page.getByRole("button", {name: "计划"}).click();

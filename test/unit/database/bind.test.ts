@@ -25,6 +25,15 @@ test("any text comes back from the engine as it was, whatever SQL it looks like"
   expect(await one(tag`SELECT ${"'; DROP TABLE t; --"}`)).toBe("'; DROP TABLE t; --");
 });
 
+test("backslashes stand for themselves, as in SQL", async () => {
+  expect(await one(tag`SELECT regexp_extract('增长12%', '\d+') || ${"\\d"} || '\x'`)).toBe("12\\d\\x");
+});
+
+test("the signs that Framework hands over as values, of a block of SQL, stand where they stood", async () => {
+  expect(await one(tag`SELECT 'a${"`"}b' || 'c${"\\"}'`)).toBe("a`bc\\");
+  expect(() => tag`SELECT 'a${"b"}'`).toThrow("a value cannot stand inside quotes");
+});
+
 test("any number comes back as it was", async () => {
   await fc.assert(
     fc.asyncProperty(fc.double({noNaN: true}), async (number) => {

@@ -36,6 +36,23 @@ test("the code for a notebook is a cell of SQL and a cell of Plot", () => {
   expect(code).toContain('Plot.barX(rows, {x: "n", y: "it\'s", sort: {y: "x", reverse: true}, tip: true})');
 });
 
+test("years have a tick each where they are few, keep their order in bars, and take no separator", () => {
+  const years = columns("year INTEGER, n INTEGER");
+  const code = (mark: "dot" | "barY", span?: number) => plotCode({mark, x: "year", y: "n", colour: ""}, years, span);
+  expect(code("dot", 3)).toContain('x: {tickFormat: "d", ticks: 3, inset: 10}');
+  expect(code("dot", 0)).toContain("ticks: 1");
+  expect(code("dot", 16)).toContain('x: {tickFormat: "d"}');
+  expect(code("barY", 3)).toContain('x: {tickFormat: "d"}');
+  expect(code("barY", 3)).not.toContain("sort");
+});
+
+test("in the code's block of SQL no text begins a value", () => {
+  const spec = {mark: "dot", x: "a", y: "", colour: ""} as const;
+  expect(notebookCode(`SELECT 'it''s \${x} \`y\`' AS a -- \${z}`, spec, [])).toContain(
+    "SELECT ('it''s $' || '{x} ' || chr(96) || 'y' || chr(96) || '') AS a -- $ {z}"
+  );
+});
+
 test("code for every mark is valid JavaScript", () => {
   for (const mark of ["dot", "line", "barY", "barX", "area", "histogram", "cell"] as const) {
     for (const [x, y, colour] of [

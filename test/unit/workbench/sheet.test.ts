@@ -42,13 +42,41 @@ describe("a dropped table", () => {
   });
 
   test("has numbers where thousands are set apart, and text where codes begin with 0", () => {
-    const {rows, codes, notes} = read('乡镇,产值,代码,说明\n东山镇,"1,234.5",007,"1,2"\n西河镇,20,330,"1,234"\n');
+    const {rows, types, notes} = read('乡镇,产值,代码,说明\n东山镇,"1,234.5",007,"1,2"\n西河镇,20,330,"1,234"\n');
     expect(rows).toEqual([
       ["东山镇", "1234.5", "007", "1,2"],
       ["西河镇", "20", "330", "1,234"]
     ]);
-    expect(codes).toEqual(["代码"]);
-    expect(notes.map(({zh}) => zh)).toEqual(["去掉了千位分隔符：产值"]);
+    expect(types).toEqual({代码: "VARCHAR"});
+    expect(notes.map(({zh}) => zh)).toEqual(["去掉了千位分隔符：产值", expect.stringContaining("代码")]);
+  });
+
+  test("has text where there are more digits than the engine's integers hold", () => {
+    const {types} = read("账号,证号,数\n62284801234567890123,330326199001011234,1\n12,1,2\n");
+    expect(types).toEqual({账号: "VARCHAR"});
+  });
+
+  test("has dates as DuckDB writes them, however an office does", () => {
+    const {rows, types, notes} = read(
+      "斜,汉,点,后,整,无\n2021/3/5,2021年12月31日,2021.03.05,3/4/2021,2021-01-01,2021/2/30\n2020-02-29,,2021.3.6,13/4/2021,2021-01-02,2021/3/1\n"
+    );
+    expect(rows).toEqual([
+      ["2021-03-05", "2021-12-31", "2021-03-05", "2021-04-03", "2021-01-01", "2021/2/30"],
+      ["2020-02-29", null, "2021-03-06", "2021-04-13", "2021-01-02", "2021/3/1"]
+    ]);
+    expect(types).toEqual({斜: "DATE", 汉: "DATE", 点: "DATE", 后: "DATE", 整: "DATE"});
+    expect(notes.map(({zh}) => zh)).toEqual(["读作日期：斜, 汉, 点, 后"]);
+  });
+
+  test("has text where a day might be a month, or a month a fraction", () => {
+    const {types} = read(
+      "a,b,c,d,e\n03/04/2021,13/04/2021,2021.9,2021.10,2021.10\n05/06/2021,04/13/2021,2021.8,2020.9,3\n"
+    );
+    expect(types).toEqual({a: "VARCHAR", b: "VARCHAR", d: "VARCHAR"});
+  });
+
+  test("may have more rows than a function takes arguments", () => {
+    expect(read(`a,b\n${"1,2\n".repeat(300_000)}`).rows).toHaveLength(300_000);
   });
 
   test("has no two names alike, and none empty", () => {

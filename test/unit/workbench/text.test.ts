@@ -66,8 +66,13 @@ test("Markdown escapes bars and line breaks, figures to the right", () => {
   expect(text).toBe("| n | t |\n| ---: | --- |\n| 2 | a\\|b<br>c |\n");
 });
 
+test("what is pasted into a spreadsheet stays text where it is no figure", () => {
+  const rows = html(result({t: ["=1+1", "007"], n: [1, 2]}, ["VARCHAR", "DOUBLE"]));
+  expect(rows).toContain(`<td style="mso-number-format:'\\@'">=1+1</td><td>1</td>`);
+});
+
 test("a copied table has one line a row, and HTML that shows text as text", () => {
   const rows = result({t: ["a\tb\nc", "<b>"]}, ["VARCHAR"]);
   expect(tsv(rows)).toBe("t\na b c\n<b>\n");
-  expect(html(rows)).toContain("<td>&lt;b></td>");
+  expect(html(rows)).toContain(">&lt;b></td>");
 });

@@ -1,3 +1,4 @@
+import {tokenize} from "../../database/tokens.js";
 import type {Shown} from "../cell.js";
 import {isNumeric} from "../cell.js";
 
@@ -35,26 +36,51 @@ export function guess(columns: readonly Shown[], rows: number, distinct: (name: 
   return x ? {mark: "dot", x: x.name, y: y.name, colour: ""} : {mark: "histogram", x: y.name, y: "", colour: ""};
 }
 
-/** The chart as code for a notebook, with the query that it draws. */
-export function notebookCode(sql: string, spec: ChartSpec, columns: readonly Shown[]): string {
+/** Whether a column of this name holds years, which take no thousands separator. */
+export function isYear(name: string): boolean {
+  return /(?:^|_)year$/i.test(name);
+}
+
+/** Whether a column is of times, which keep their order on an axis. */
+export function isTime(name: string, columns: readonly Shown[]): boolean {
+  return isYear(name) || columns.some((column) => column.name === name && /^(?:date|timestamp)/i.test(column.type));
+}
+
+/** The chart as code for a notebook, with the query that it draws; `years` is how many years its x spans, where it has years. */
+export function notebookCode(sql: string, spec: ChartSpec, columns: readonly Shown[], years?: number): string {
   return `\`\`\`js
 import {sql} from "../components/database.js";
 \`\`\`
 
 \`\`\`sql id=rows
-${sql}
+${inFence(sql)}
 \`\`\`
 
 \`\`\`js
-${plotCode(spec, columns)}
+${plotCode(spec, columns, years)}
 \`\`\`
 `;
 }
 
+// In a block of SQL, ${ would begin a value, and a ` end the text.
+function inFence(sql: string): string {
+  return tokenize(sql)
+    .map(({kind, text}) => {
+      if (kind === "comment") return text.replaceAll("${", () => "$ {");
+      if (kind !== "string" || !text.startsWith("'") || !/\$\{|`/.test(text)) return text;
+      return `(${text.replaceAll("${", () => "$' || '{").replaceAll("`", "' || chr(96) || '")})`;
+    })
+    .join("");
+}
+
+/** Of a few years each has its tick: more would stand at halves, and be written as the same year twice. */
+export function yearTicks(years: number | undefined): string {
+  return years !== undefined && years < 10 ? `, ticks: ${Math.max(1, years)}, inset: 10` : "";
+}
+
 /** The chart as a call of Plot over `rows`. */
-export function plotCode(spec: ChartSpec, columns: readonly Shown[]): string {
+export function plotCode(spec: ChartSpec, columns: readonly Shown[], years?: number): string {
   const {mark, x, y, colour} = spec;
-  const names = [x, y, colour].filter(Boolean);
   const text = JSON.stringify;
   const channel = (key: string, name: string) => (name ? `${key}: ${text(name)}` : "");
   const options = (...parts: string[]) => `{${parts.filter(Boolean).join(", ")}}`;
@@ -66,7 +92,7 @@ export function plotCode(spec: ChartSpec, columns: readonly Shown[]): string {
     line: `Plot.line(rows, ${options(...xy, channel("stroke", colour), "marker: true", tip)})`,
     area: `Plot.areaY(rows, ${options(...xy, channel("fill", colour), tip)})`,
     barY: y
-      ? `Plot.barY(rows, ${options(...xy, channel("fill", colour), 'sort: {x: "y", reverse: true}', tip)})`
+      ? `Plot.barY(rows, ${options(...xy, channel("fill", colour), isTime(x, columns) ? "" : 'sort: {x: "y", reverse: true}', tip)})`
       : `Plot.barY(rows, Plot.groupX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
     barX: x
       ? `Plot.barX(rows, ${options(...xy, channel("fill", colour), 'sort: {y: "x", reverse: true}', tip)})`
@@ -75,8 +101,8 @@ export function plotCode(spec: ChartSpec, columns: readonly Shown[]): string {
     cell: `Plot.cell(rows, ${options(...xy, channel("fill", colour), tip)})`
   };
   const longest = mark === "barX" || mark === "cell" ? "\n  marginLeft: 160," : "";
-  const years = names.filter((name) => /(?:^|_)year$/i.test(name) && columns.some((column) => column.name === name));
-  const axis = years.includes(x) && mark !== "cell" ? '\n  x: {tickFormat: "d"},' : "";
+  const ofYears = isYear(x) && columns.some(({name}) => name === x) && mark !== "cell";
+  const axis = ofYears ? `\n  x: {tickFormat: "d"${mark === "barY" ? "" : yearTicks(years)}},` : "";
   const zero = /^bar|area|dot|line/.test(mark) && x && y ? `Plot.rule${mark === "barX" ? "X" : "Y"}([0]), ` : "";
   const legend = colour ? "\n  color: {legend: true}," : "";
   return `Plot.plot({\n  width,${longest}\n  grid: true,${axis}${legend}\n  marks: [${zero}${draw[mark]}]\n})`;

@@ -1,10 +1,11 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Result} from "../../database.js";
+import {LabelError, labelOf} from "../../language/label-error.js";
 import {isNumeric} from "../cell.js";
 import {both, button, element} from "../element.js";
 import {copy} from "../take-away/clipboard.js";
 import {columnsOf, reader} from "../take-away/rows.js";
-import {type ChartSpec, guess, marks, notebookCode, plotCode} from "./spec.js";
+import {type ChartSpec, guess, isTime, isYear, marks, notebookCode, plotCode} from "./spec.js";
 
 const most = 20_000;
 
@@ -18,8 +19,11 @@ const labels: Record<(typeof marks)[number], [zh: string, en: string]> = {
   cell: ["格", "cells"]
 };
 
-/** A chart of a result: what goes where is chosen, and the code that draws it can be taken to a notebook. */
-export function chartTab(result: Result): HTMLElement {
+/**
+ * A chart of a result: what goes where is chosen, and the code that draws it can be taken to a notebook, where the tables that are
+ * this page's alone are not known.
+ */
+export function chartTab(result: Result, ownTables: readonly string[] = []): HTMLElement {
   const columns = columnsOf(result);
   const names = ["", ...columns.map(({name}) => name)];
   const canvas = element("div", {className: "chart-canvas"});
@@ -28,11 +32,15 @@ export function chartTab(result: Result): HTMLElement {
   const spec: ChartSpec = guess(columns, rows.length, (name) => new Set(rows.map((row) => row[name])).size);
 
   const draw = () => {
-    code.textContent = notebookCode(result.statement.text, spec, columns);
+    const years = isYear(spec.x) ? span(rows, spec.x) : undefined;
+    code.textContent = notebookCode(result.statement.text, spec, columns, years);
     try {
-      canvas.replaceChildren(plot(rows, spec, columns, Math.max(320, Math.min(canvas.clientWidth || 640, 1100))));
+      canvas.replaceChildren(
+        plot(rows, spec, columns, years, Math.max(320, Math.min(canvas.clientWidth || 640, 1100)))
+      );
     } catch (error) {
-      canvas.replaceChildren(element("p", {className: "workbench-error", role: "alert"}, (error as Error).message));
+      const {zh, en} = labelOf(error);
+      canvas.replaceChildren(element("p", {className: "workbench-error", role: "alert"}, both(zh, en)));
     }
   };
   const choice = (zh: string, en: string, options: readonly [string, string][], key: keyof ChartSpec) => {
@@ -70,6 +78,7 @@ export function chartTab(result: Result): HTMLElement {
     {},
     element("summary", {}, both("笔记本代码", "Code for a notebook")),
     element("p", {}, take, " ", copied),
+    ownTables.length > 0 && element("p", {className: "workbench-hint"}, both(...onlyHere(ownTables))),
     code
   );
   const panel = element("div", {className: "chart-tab"}, controls, canvas);
@@ -87,11 +96,25 @@ export function chartTab(result: Result): HTMLElement {
   return panel;
 }
 
+function onlyHere(tables: readonly string[]): [zh: string, en: string] {
+  const list = tables.join(", ");
+  return [
+    `笔记里没有本页自有的表（${list}）：把文件放进 src/，用 FileAttachment 读它；由查询得来的表，把那条查询写成 WITH。`,
+    `A notebook does not know the tables of this page (${list}): put the file into src/ and read it by FileAttachment; write the query that made a table as WITH.`
+  ];
+}
+
 /** The very code that the reader can copy draws the chart, so that it does in a notebook what it does here. */
-function plot(rows: object[], spec: ChartSpec, columns: ReturnType<typeof columnsOf>, width: number): Element {
+function plot(
+  rows: object[],
+  spec: ChartSpec,
+  columns: ReturnType<typeof columnsOf>,
+  years: number | undefined,
+  width: number
+): Element {
   const {mark, x, y, colour} = spec;
   const bare = !x && !y;
-  if (bare) throw new Error("choose a column for x or y");
+  if (bare) throw new LabelError({zh: "请选 x 或 y 的列", en: "choose a column for x or y"});
   const options = {
     ...(x && {x}),
     ...(y && {y}),
@@ -105,7 +128,7 @@ function plot(rows: object[], spec: ChartSpec, columns: ReturnType<typeof column
     area: () => Plot.areaY(rows, options),
     barY: () =>
       y
-        ? Plot.barY(rows, {...options, sort: {x: "y", reverse: true}})
+        ? Plot.barY(rows, {...options, ...(!isTime(x, columns) && {sort: {x: "y", reverse: true}})})
         : Plot.barY(rows, Plot.groupX({y: "count"}, options)),
     barX: () =>
       x
@@ -114,18 +137,31 @@ function plot(rows: object[], spec: ChartSpec, columns: ReturnType<typeof column
     histogram: () => Plot.rectY(rows, Plot.binX({y: "count"}, options)),
     cell: () => Plot.cell(rows, options)
   }[mark]();
-  const code = plotCode(spec, columns);
+  const code = plotCode(spec, columns, years);
   const chart = Plot.plot({
     width,
     grid: true,
     ...(code.includes("marginLeft") && {marginLeft: 160}),
-    ...(code.includes("tickFormat") && {x: {tickFormat: "d"}}),
+    ...(code.includes("tickFormat") && {
+      x: {tickFormat: "d", ...(/ticks: (\d+)/.test(code) && {ticks: Math.max(1, years!), inset: 10})}
+    }),
     ...(colour && {color: {legend: true}}),
     marks: [...zero, drawn]
   });
   // Plot names its groups, but gives them no role that may have a name.
   for (const group of chart.querySelectorAll("g[aria-label]")) group.setAttribute("role", "group");
   return chart;
+}
+
+/** How many years a column spans. */
+function span(rows: readonly Record<string, unknown>[], name: string): number {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const year = Number(row[name] ?? Number.NaN);
+    if (year < least) least = year;
+    if (year > greatest) greatest = year;
+  }
+  return greatest >= least ? greatest - least : 0;
 }
 
 function chartRows(result: Result): Record<string, unknown>[] {

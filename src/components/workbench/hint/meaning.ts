@@ -139,6 +139,19 @@ const comparedText: Rule = ({reason, statement, tokens, at}) => {
   return {label: {zh, en}, fix};
 };
 
+/** Cannot compare DATE with the texts of m.day (write CAST(m.day AS DATE)). */
+const comparedValues: Rule = ({reason, statement, tokens, at}) => {
+  if (!/^Binder Error: Cannot compare \S+(?: WITH TIME ZONE)? with the texts of /.test(reason)) return null;
+  const [, text = "", meant = ""] = /with the texts of (.*) \(write (.*)\)$/.exec(reason) ?? [];
+  const start = tokens[at]?.start ?? 0;
+  const [zh, en] = [
+    "一边是文字（VARCHAR），两边会按文字逐字比较：先用 CAST(列 AS 类型) 转成同一类型。",
+    "One side is text (VARCHAR), and the two would be compared letter by letter: make both one type by CAST(column AS type)."
+  ];
+  if (!meant || !statement.startsWith(text, start)) return {label: {zh, en}};
+  return {label: {zh, en}, fix: replaced(statement, [{start, end: start + text.length, text: meant}])};
+};
+
 /** year = '2021年', or label > 5: the text in the message stands in the statement, or in a column. */
 const noFigure: Rule = ({reason, tokens}) => {
   const text = /Could not convert string '(.*)' to (?:U?INT|DOUBLE|FLOAT|DECIMAL|[A-Z]*INT)/.exec(reason)?.[1];
@@ -234,6 +247,7 @@ export const meaning: readonly Rule[] = [
   textForDate,
   textForFigure,
   comparedText,
+  comparedValues,
   noFigure,
   ambiguous,
   noWindow,

@@ -3,6 +3,7 @@ import {dsvFormat} from "npm:d3-dsv";
 import {quoteName, textLiteral} from "../../database/literal.js";
 import {session} from "../../database.js";
 import type {Label} from "../../language/label.js";
+import {LabelError, labelOf} from "../../language/label-error.js";
 import {decode} from "./decode.js";
 import {parseRecords, type RecordColumn, recordColumns} from "./json.js";
 import {delimiterOf, type Parse, readSheet} from "./sheet.js";
@@ -20,21 +21,25 @@ export interface Imported {
 
 /**
  * Makes a table of a file: CSV or TSV (any of the usual encodings), Parquet, JSON (an array of objects, or one a line). The file
- * is read here, in the browser, and goes nowhere. A table of the name `table` is replaced.
+ * is read here, in the browser, and goes nowhere. A table of the name `table` is replaced. Rejects with a LabelError.
  */
 export async function importFile(file: File, table: string): Promise<Imported> {
   const extension = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? "";
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!bytes.length) throw new Error(`empty file: ${file.name}`);
+  if (!bytes.length) throw new LabelError({zh: `空文件：${file.name}`, en: `empty file: ${file.name}`});
   try {
     if (extension === "parquet") return await importParquet(table, file, bytes);
     if (/^(?:json|ndjson|jsonl|geojson)$/.test(extension)) return await importJson(table, file, bytes);
     if (/^(?:csv|tsv|tab|txt)$/.test(extension)) return await importCsv(table, file, bytes);
   } catch (error) {
-    throw new Error(`${file.name}: ${(error as Error).message}`, {cause: error});
+    const {zh, en} = labelOf(error);
+    throw new LabelError({zh: `${file.name}：${zh}`, en: `${file.name}: ${en}`}, {cause: error});
   }
-  const remedy = /^xls|^et$|^ods$/.test(extension) ? "save the sheet as CSV" : "CSV, TSV, JSON, Parquet can be";
-  throw new Error(`cannot read this kind of file (${remedy}): ${file.name}`);
+  const sheet = /^xls|^et$|^ods$/.test(extension);
+  throw new LabelError({
+    zh: `不能读这种文件（${sheet ? "请把工作表另存为 CSV" : "可以是 CSV、TSV、JSON、Parquet"}）：${file.name}`,
+    en: `cannot read this kind of file (${sheet ? "save the sheet as CSV" : "CSV, TSV, JSON, Parquet can be"}): ${file.name}`
+  });
 }
 
 async function importParquet(table: string, file: File, bytes: Uint8Array): Promise<Imported> {
@@ -49,17 +54,36 @@ const parse: Parse = (text, delimiter) => dsvFormat(delimiter).parseRows(text);
 // a row of data where every column is text. The types are the engine's choice.
 async function importCsv(table: string, file: File, bytes: Uint8Array): Promise<Imported> {
   const decoded = decode(bytes);
+  const unread = decoded.text.match(/\ufffd/g)?.length ?? 0;
+  const unreadable = {
+    zh: `有 ${unread} 个字符读不出，文件的编码可能是别的：请另存为 UTF-8`,
+    en: `characters that cannot be read: ${unread}; the file may be of another encoding: save it as UTF-8`
+  };
   const text = decoded.text.replace(/^\ufeff/, "");
-  const {names, rows, codes, notes} = readSheet(parse(text, delimiterOf(text, parse)));
-  if (!names.length) throw new Error("no rows in the file");
+  const {names, rows, types, notes} = readSheet(parse(text, delimiterOf(text, parse)));
+  if (!names.length) throw new LabelError({zh: "文件里没有行", en: "no rows in the file"});
   const path = `own/${table}.csv`;
-  const types = codes.length ? `, types = {${codes.map((name) => `${textLiteral(name)}: 'VARCHAR'`).join(", ")}}` : "";
-  const options = `header = true, delim = ',', quote = '"', escape = '"', sample_size = -1${types}`;
-  const source = `SELECT * FROM read_csv_auto(${textLiteral(path)}, ${options})`;
-  const written = dsvFormat(",").formatRows([names, ...rows.map((row) => row.map((cell) => cell ?? ""))]);
+  const given = Object.entries(types).map(([name, type]) => `${textLiteral(name)}: '${type}'`);
+  const options = [
+    `header = false, names = [${names.map(textLiteral).join(", ")}], delim = ',', quote = '"', escape = '"', sample_size = -1`,
+    ...(given.length ? [`types = {${given.join(", ")}}`] : [])
+  ];
+  const source = rows.length
+    ? `SELECT * FROM read_csv_auto(${textLiteral(path)}, ${options.join(", ")})`
+    : `SELECT ${names.map((name) => `NULL::VARCHAR AS ${quoteName(name)}`).join(", ")} LIMIT 0`;
+  const written = dsvFormat(",").formatRows(rows.map((row) => row.map((cell) => cell ?? "")));
   const made = await create(table, path, new TextEncoder().encode(`${written}\n`), source);
-  if (made !== rows.length) throw new Error(`rows lost in reading: ${rows.length - made} of ${rows.length}`);
-  return {table, file: file.name, rows: made, encoding: decoded.encoding, notes};
+  if (made !== rows.length) {
+    const [lost, all] = [rows.length - made, rows.length];
+    throw new LabelError({zh: `${all} 行中有 ${lost} 行没能读入`, en: `rows lost in reading: ${lost} of ${all}`});
+  }
+  return {
+    table,
+    file: file.name,
+    rows: made,
+    encoding: decoded.encoding,
+    notes: unread ? [unreadable, ...notes] : notes
+  };
 }
 
 async function importJson(table: string, file: File, bytes: Uint8Array): Promise<Imported> {

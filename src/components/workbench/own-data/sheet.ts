@@ -1,11 +1,13 @@
 import type {Label} from "../../language/label.js";
+import {LabelError} from "../../language/label-error.js";
+import {type Repair, repairColumns} from "./columns.js";
 
 /** A table as a text file holds it: every row as wide as the names, null where a cell is empty. */
 export interface Sheet {
   names: string[];
   rows: (string | null)[][];
-  /** Columns whose values DuckDB must not take for numbers: codes that begin with 0. */
-  codes: string[];
+  /** The types of columns whose values DuckDB would take for something else; see columns.ts. */
+  types: Record<string, "VARCHAR" | "DATE">;
   /** What was done to the file's rows, for the reader to know. */
   notes: Label[];
 }
@@ -29,7 +31,7 @@ export function delimiterOf(text: string, parse: Parse): string {
 /**
  * A table from the rows of a file as offices write them: lines of title and unit above the head are left out, empty rows too; short
  * rows are filled up, and no cell is dropped. The first row is the head unless it holds figures (years may head columns).
- * Throws a SyntaxError when a quote is never closed.
+ * Throws a LabelError when a quote is never closed.
  */
 export function readSheet(cells: readonly string[][]): Sheet {
   refuseOpenQuote(cells);
@@ -37,19 +39,23 @@ export function readSheet(cells: readonly string[][]): Sheet {
   const start = filled.findIndex((row) => count(row) > 1);
   const above = filled.slice(0, Math.max(start, 0));
   const body = start > 0 ? filled.slice(start) : filled;
-  const width = Math.max(0, ...widths(body));
+  const width = body.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim()) + 1), 0);
   const [first = []] = body;
   const headed = isHead(first);
   const names = namesOf(headed ? first : [], width);
   const rows = (headed ? body.slice(1) : body).map((row) => names.map((_, i) => (row[i]?.trim() ? row[i] : null)));
   const uneven = body.filter((row) => row.length !== body[0]!.length && count(row) !== 0).length;
-  const grouped = ungroup(rows, names);
-  const codes = names.filter((_, i) => rows.some((row) => /^0\d+$/.test(row[i] ?? "")));
-  return {names, rows, codes, notes: notes({above: above.map((row) => row.join("").trim()), headed, uneven, grouped})};
-}
-
-function widths(rows: readonly string[][]): number[] {
-  return rows.map((row) => row.findLastIndex((cell) => cell.trim()) + 1);
+  const repairs = repairColumns(rows, names);
+  const types = Object.fromEntries(repairs.flatMap(({name, type}) => (type ? [[name, type]] : [])));
+  return {
+    names,
+    rows,
+    types,
+    notes: notes(
+      above.map((row) => row.join("").trim()),
+      {headed, uneven, repairs}
+    )
+  };
 }
 
 function count(row: readonly string[]): number {
@@ -82,39 +88,26 @@ function namesOf(head: readonly string[], width: number): string[] {
   });
 }
 
-/** Takes the commas out of columns that hold nothing but numbers, some as 1,234; returns their names. */
-function ungroup(rows: (string | null)[][], names: readonly string[]): string[] {
-  return names.filter((_, i) => {
-    const values = rows.map((row) => row[i]).filter((value) => value !== null && value !== undefined);
-    const plain = values.every((value) => /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(value.trim()));
-    if (!plain || !values.some((value) => value.includes(","))) return false;
-    for (const row of rows) row[i] = row[i]?.replaceAll(",", "").trim() ?? null;
-    return true;
-  });
-}
-
 // A quote that is never closed takes all that follows into one cell.
 function refuseOpenQuote(cells: readonly string[][]): void {
   const last = cells.at(-1);
   const cell = last?.at(-1) ?? "";
   if (cells.length < 1 || !cell.includes("\n") || last!.length >= (cells[0]!.length || 1)) return;
   const before = cells.slice(0, -1).reduce((lines, row) => lines + 1 + row.join("").split("\n").length - 1, 0);
-  throw new SyntaxError(
-    `a quote is opened and never closed, line ${before + 1}: "${cell.split("\n")[0]!.slice(0, 40)}`
-  );
+  const excerpt = cell.split("\n")[0]!.slice(0, 40);
+  throw new LabelError({
+    zh: `第 ${before + 1} 行的引号没有合上："${excerpt}`,
+    en: `a quote is opened and never closed, line ${before + 1}: "${excerpt}`
+  });
 }
 
-function notes({
-  above,
-  headed,
-  uneven,
-  grouped
-}: {
-  above: string[];
+interface Found {
   headed: boolean;
   uneven: number;
-  grouped: string[];
-}) {
+  repairs: readonly Repair[];
+}
+
+function notes(above: readonly string[], {headed, uneven, repairs}: Found): Label[] {
   const found: Label[] = [];
   if (above.length) {
     const text = above.map((line) => line.slice(0, 20)).join(" / ");
@@ -130,9 +123,10 @@ function notes({
       en: `rows of another width than the first: ${uneven} (what lacks is null, what is more is a column)`
     });
   }
-  if (grouped.length) {
-    const list = grouped.join(", ");
-    found.push({zh: `去掉了千位分隔符：${list}`, en: `thousands separators taken out: ${list}`});
+  for (const note of new Set(repairs.flatMap(({note}) => note ?? []))) {
+    const columns = repairs.flatMap((repair) => (repair.note === note ? [repair.name] : []));
+    const list = columns.length > 8 ? `${columns.slice(0, 8).join(", ")} … (${columns.length})` : columns.join(", ");
+    found.push({zh: `${note.zh}：${list}`, en: `${note.en}: ${list}`});
   }
   return found;
 }

@@ -1,19 +1,25 @@
 import type {Result} from "../../database.js";
+import {LabelError} from "../../language/label-error.js";
 import {format} from "../cell.js";
 import {columnsOf, reader} from "./rows.js";
 
 /** The most that a sheet of Excel holds. */
-const limits = {rows: 1_048_576, columns: 16_384, text: 32_767};
+const limits = {rows: 1_048_576, columns: 16_384, text: 32_767, integer: 1e15};
 
 /**
- * A result as an Excel workbook: numbers, dates and booleans as such, lists and structs as text, the head bold and in sight.
- * Throws a RangeError when it is more than a sheet holds.
+ * A result as an Excel workbook: numbers, dates and booleans as such, lists and structs as text, and so integers of more digits than the
+ * 15 that Excel keeps; the head bold and in sight. Throws a LabelError when it is more than a sheet holds.
  */
 export async function excel(result: Pick<Result, "table" | "types">): Promise<Blob> {
   const {numRows} = result.table;
   const columns = columnsOf(result);
   if (numRows >= limits.rows || columns.length > limits.columns) {
-    throw new RangeError(`too large for a sheet of Excel (${limits.rows - 1} rows): ${numRows}`);
+    const most = `${limits.rows - 1} × ${limits.columns}`;
+    const size = `${numRows} × ${columns.length}`;
+    throw new LabelError({
+      zh: `Excel 的一张工作表装不下（至多 ${most}）：${size}`,
+      en: `too large for a sheet of Excel (at most ${most}): ${size}`
+    });
   }
   const {default: writeExcelFile} = await import("npm:write-excel-file/universal");
   const value = reader(result);
@@ -33,9 +39,11 @@ export async function excel(result: Pick<Result, "table" | "types">): Promise<Bl
 
 function excelCell(value: unknown, type: string) {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number" && Number.isFinite(value)) return {value, type: Number};
+  const whole = Number.isInteger(value) && Math.abs(value as number) >= limits.integer && !/DOUBLE|FLOAT/.test(type);
+  if (typeof value === "number" && Number.isFinite(value) && !whole) return {value, type: Number};
   if (typeof value === "boolean") return {value, type: Boolean};
-  if (value instanceof Date && !Number.isNaN(+value) && value.getUTCFullYear() >= 1900) {
+  const zoned = /time zone/i.test(type); // which Excel's moments have not
+  if (value instanceof Date && !zoned && !Number.isNaN(+value) && value.getUTCFullYear() >= 1900) {
     return {value, type: Date, format: /^date$/i.test(type) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss"};
   }
   // Excel would say the file is damaged.

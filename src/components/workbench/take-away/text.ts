@@ -43,23 +43,25 @@ export function markdown(result: Rows): string {
   return line(columns.map(({name}) => escaped(name))) + line(rule) + rows.join("");
 }
 
-/** A result as a table of HTML, which documents and mail paste as a table. */
+/**
+ * A result as a table of HTML, which documents, mail and spreadsheets paste as a table. What is no figure is marked as text: Excel would
+ * make dates, numbers and formulas of 1-2, 007 and =1+1.
+ */
 export function html(result: Rows): string {
   const columns = columnsOf(result);
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
   const value = reader(result);
-  const row = (cells: string[], tag: string) =>
-    `<tr>${cells.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
-  const rows = Array.from({length: result.table.numRows}, (_, i) =>
-    row(
-      columns.map(({type}, j) => format(value(i, j), type)),
-      "td"
-    )
-  );
-  return `<table>${row(
-    columns.map(({name}) => name),
-    "th"
-  )}${rows.join("")}</table>`;
+  const open = columns.map(({type}) => (isFigure(type) ? "<td>" : `<td style="mso-number-format:'\\@'">`));
+  const rows = Array.from({length: result.table.numRows}, (_, i) => {
+    const cells = columns.map(({type}, j) => `${open[j]}${escaped(format(value(i, j), type))}</td>`);
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const head = columns.map(({name}) => `<th>${escaped(name)}</th>`);
+  return `<table><tr>${head.join("")}</tr>${rows.join("")}</table>`;
+}
+
+function isFigure(type: string): boolean {
+  return isNumeric(type) || /^(?:DATE|TIMESTAMP)/.test(type);
 }
 
 function lines(result: Rows, quote: (text: string) => string, comma: string, end: string): string {
