@@ -103,9 +103,9 @@ test("dates are not compared with columns of texts, nor figures looked up among 
     expect(error?.reason, clause).toBe(`Binder Error: Cannot compare ${reason}`);
     expect(error?.place, clause).not.toBeNull();
   }
-  expect((await ask(page, "CREATE TABLE late AS SELECT 1 AS n FROM dated, texts WHERE dated.d > t")).error?.reason).toContain(
-    "DATE"
-  );
+  expect(
+    (await ask(page, "CREATE TABLE late AS SELECT 1 AS n FROM dated, texts WHERE dated.d > t")).error?.reason
+  ).toContain("DATE");
   for (const clause of [
     "JOIN texts ON dated.d = CAST(texts.t AS DATE)",
     "JOIN texts ON dated.d = texts.t::DATE",
