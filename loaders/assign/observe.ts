@@ -150,7 +150,12 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
  * it does not also plan the next year, the first period of its text (前三季度,…).
  */
 function basePeriod({clean, outline, dating}: ReportText, catalogue: FigureCatalogue): Period | null {
-  const isPart = (period: Period): boolean => period.monthFrom === 1 && period.monthTo! < 12 && !period.until;
+  // 截至2020年6月 dates a state
+  const isPart = (period: Period): boolean =>
+    period.monthFrom === 1 &&
+    period.monthTo! < 12 &&
+    !period.until &&
+    !(period.state && typeof period.year === "number");
   const {title} = outline;
   if (title) {
     const named = periodsOf(catalogue, title, 0, title.length).find(isPart);

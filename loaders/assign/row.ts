@@ -154,7 +154,11 @@ function monthsOf(context: Context, sentence: Sentence, draft: Draft): [number, 
   const isPeople = isState && /(?:人口|总户数)[为达到共有 ]*$/.test(clause);
   // 目前在库项目36个, of which 12 …, in a report of eleven months
   // 辖12个村,总面积46平方公里: what a place is, in a report of some months
-  const isPlace = isState && /辖$|总面积|幅员|国土面积|区域面积|辖区面积|总户数/.test(clause);
+  const isPlace =
+    isState &&
+    /辖[^,;。]*$|^(?:\d{1,2}[、.])?(?:全[镇乡县市区村])?总?面积|总面积|幅员|国土面积|区域面积|辖区面积|总户数/.test(
+      clause
+    );
   const isNow = isState && (/^(?:目前|当前|眼下)/.test(clause) || before?.now === true);
   if (context.state && isNow) context.state.now = true;
   if (isState && (moment.state || moment.monthFrom === null || isNow || isPlace || isPeople)) return null;
@@ -185,7 +189,8 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
   const item = text.slice(state.to, figure.outerFrom);
   // 下辖7个镇、3个乡: the noun stands behind; 总户数2823户(其中东村1170户: parts of it, in its unit
   const isBehind =
-    /^(?:个|家|所|座)?[\p{Script=Han}()]{0,8}[,、]$/u.test(item) && /^[个家所座]$/.test(figure.unit ?? "");
+    /^(?:个|家|所|座)?[\p{Script=Han}()]{0,8}(?:[,、和][一两二三]个[\p{Script=Han}]{1,6})?[,、和]$/u.test(item) &&
+    /^[个家所座]$/.test(figure.unit ?? "");
   const isPart =
     figure.unit === state.unit &&
     /^(?:\(|,)?(?:其中:?)?(?:\d[\d.]*[百千万亿]*元以[上下]的?)?[^,;。、:()\d]{0,14}$/.test(item);
@@ -224,5 +229,16 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))
     return false;
   if (figure.unit === "人" && people.test(text.slice(from, figure.outerFrom).trim())) return true;
+  // 新增林地面积300亩
+  if (figure.measure === "area" && hasWord(words.fresh, text, from, figure.outerFrom)) return false;
+  const named = text
+    .slice(from, figure.outerFrom)
+    .replace(/^\s*\d{1,2}[、.]/, "")
+    .trim();
+  if (figure.measure === "area" && areas.test(named)) return true;
   return hasWord(words.stock, text, from, figure.outerFrom);
 }
+
+/** 面积15平方公里, 山林面积1.5万亩: how large a place is, and what lies in it. */
+const areas =
+  /^(?:其中:?)?(?:全[镇乡县市区村]|\p{Script=Han}{1,4}[镇乡县])?(?:行政区域|行政|区域|国土|土地|山林|林地|水域|水面|山地|山场|草场|镇域|乡域)?总?面积(?:为|达到?|约|有|共|扩大到|增加到)*$/u;
