@@ -108,6 +108,10 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     .slice(preFrom, outerFrom)
     .replace(/^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g, "")
     .trim();
+  // 1100余亩、3000余户的团块拆改: how large a thing is
+  const opens = /^(?:\d[\d.]*[百千万亿]*[余多]?\p{Script=Han}{1,4}、)*$/u.test(clause);
+  if (opens && measure !== "money" && (post.startsWith("的") || ofNext.test(text.slice(outerTo, outerTo + 20))))
+    return "attribute";
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
   // 恒达公司投资3000万元2万吨饲料项目
   if (
@@ -142,6 +146,8 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   const has = /[有达为]$/.test(text.slice(preFrom, outerFrom));
   return (governed || has) && !describesProject(words, post) ? null : "attribute";
 }
+
+const ofNext = /^、\d[\d.]*[百千万亿]*[余多]?\p{Script=Han}{1,4}的/u;
 
 /** Whether a noun follows directly: neither a mark, nor the end, nor a word that goes on with the sentence. */
 export function isNoun(words: Words, text: string, from: number, to: number): boolean {

@@ -73,7 +73,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     claim.sense === "level"
       ? text.slice(preFrom, figure.outerFrom)
       : withoutComparison(text.slice(preFrom, figure.outerFrom));
-  const first = itemFrom > preFrom ? firstNamed(catalogue, phrase, fresh) : null;
+  const first = itemFrom > preFrom ? firstNamed(catalogue, phrase, fresh) : firstOfTwo(catalogue, item, own, fresh);
   return {
     label: clip(
       first
@@ -273,6 +273,12 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
       .at(-1) ?? ""
   );
   return /\p{Script=Han}/u.test(label) ? {...nothing, label: clip(label)} : nothing;
+}
+
+/** 规上工业产值和服务业增加值增长12%: the first of two indicators that share a figure. */
+function firstOfTwo(catalogue: FigureCatalogue, item: string, own: string | null, fresh: boolean): string | null {
+  const [first, second] = own === null ? [] : item.replace(/\([^()]*\)/g, "").split(/和|及|与/);
+  return first !== undefined && second !== undefined ? indicatorOf(catalogue, first, fresh) : null;
 }
 
 /** The first of several names joined by 、 or 和 that is an indicator by itself. */

@@ -71,6 +71,10 @@ export function roleOf(
   if (aiming) return target("role_by_cue");
   // 围绕全年增长8%的目标,实际增长8.6%: what was aimed at in the year that is over
   if (isAim) return target("role_by_aim");
+  // 2023年,街道将坚持…。 完成投资100亿元以上: in a text that plans a year and reviews none
+  const isPlan = review_year === null && plan_year !== null && (moment.year === null || moment.year >= plan_year);
+  if (part === "review" && isPlan && !/已|了|同比|比上年|较上年|累计完成/.test(text.slice(clauseFrom, to + 8)))
+    return target("role_by_year");
   if (part === "review") return actual(forecast, "role_by_part");
   const aims = lastWord(words.role, text, from, to)?.value === "target";
   if (aims && review_year === null) return target("role_by_cue");

@@ -224,6 +224,12 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
     /(?:解决|争取|投入|落实|发放|拨付|筹集|筹措)(?:到)?[^,;。、]{0,6}$/.test(text.slice(from, figure.outerFrom))
   )
     return false;
+  // 在职职工人均年收入达9000元: what was earned is no state, whoever earned it
+  if (
+    figure.measure === "money" &&
+    /(?:收入|工资|薪酬|产值|税收|利润|销售额|营业额)[达到为至约近超共]*$/.test(text.slice(from, figure.outerFrom))
+  )
+    return false;
   if (draft.label === "总户数" || draft.label === "总人口") return true;
   // 转移农业人口1200人: what was done with them
   if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))

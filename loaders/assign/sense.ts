@@ -169,7 +169,10 @@ function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined
     /增收(?:幅度)?(?:了|约|近|达到?|超过?)*$/.test(text.slice(preFrom, figure.outerFrom))
   )
     return verdict("growth", "growth", 1); // 农民同比增收28%
-  if (figure.kind === "percent" && /(?:同比|比上年|较上年|比去年)$/.test(text.slice(preFrom, figure.outerFrom)))
+  if (
+    figure.kind === "percent" &&
+    /(?:同比|比上年|较上年|比去年)(?:分别|均|各)?$/.test(text.slice(preFrom, figure.outerFrom))
+  )
     return verdict("growth", "growth", 1);
   return null;
 }

@@ -54,6 +54,21 @@ describe("the five reports", () => {
   });
 });
 
+describe("a text that plans a year and reviews none", () => {
+  const roles = (text: string): string[] =>
+    analyse(source(text), catalogue).observations.map(({role, year}) => `${role} ${year}`);
+  const aims =
+    "2023年,青石街道将坚持实干,全年生产总值增长8%以上,完成固定资产投资100亿元以上。\n引进限上企业3家以上,新建公园2座。";
+
+  test("aims at its figures, wherever they stand", () => {
+    expect(roles(aims)).toEqual(["target 2023", "target 2023", "target 2023", "target 2023"]);
+  });
+
+  test("reports what it says was done", () => {
+    expect(roles(`${aims}\n目前已引进企业1家。`).at(-1)).toBe("actual 2023");
+  });
+});
+
 describe("figures whose decimal point became a space", () => {
   const read = (text: string): (number | null)[] =>
     analyse(source(`一、2019年工作总结\n${text}`), catalogue).observations.map(({value}) => value);

@@ -12,7 +12,7 @@ const planWords =
 const named =
   /总结|回顾|回忆|工作(?:情况|成绩|亮点)|完成情况|执行情况|预算(?:草案|的?报告|安排|》)|工作(?:计划|思路|打算|安排|目标|重点|任务|要点|谋划)|(?:主要|预期|发展|总体)目标|目标任务|(?<!半年|年中|季度)(?:经济工作会|工作务虚会|工作谋划会)/;
 const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“"]?$/;
-const planBefore = /(?:展望|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
+const planBefore = /(?:展望|描绘|擘画|绘就|勾画|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
 // 超额完成2012年工作任务
 const done = /(?:^|[^确力努争全保取将必要为])(?:(?:超额|圆满|顺利|较好地?|胜利)完成了?|提前(?:超额)?完成了)$/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
@@ -118,6 +118,10 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
       continue;
     }
     // 2023年是…的开局之年: said in the review of that year, and in the news of its plan
+    if (!about && nature.test(text.slice(mention.to, mention.to + 60)) && isAhead(text, mention)) {
+      evidence.push(evidenceOf(text, mention, "plan", "statement", 0.6));
+      continue;
+    }
     if (!about && sentence?.part !== "plan" && nature.test(text.slice(mention.to, mention.to + 60))) {
       evidence.push(evidenceOf(text, mention, "review", "custom", 0.2));
       continue;
@@ -170,6 +174,12 @@ export function endOfTitles(text: string, sentences: readonly Sentence[]): numbe
       /^[(]?[一二三四五六七八九十\d]+[)、.]/.test(text.slice(from, from + 6))
   );
   return Math.min(first?.from ?? text.length, 1500);
+}
+
+/** 2025年是…收官之年,做好各项工作责任重大: a year that is still to come. */
+function isAhead(text: string, {to}: YearMention): boolean {
+  const sentence = /^[^。\n]{0,160}/.exec(text.slice(to, to + 160))![0];
+  return /做好[^,。]{0,16}(?:责任|意义|使命)?(?:重大|至关重要)/.test(sentence);
 }
 
 /** 2018年以来,全镇…: the running year, in a sentence that opens with it; not of a stretch of years (2016年以来,五年来…). */
