@@ -4,15 +4,12 @@ import {describe, expect, it} from "vitest";
 import {parseAnchors, parseSwaps} from "../../loaders/checks/catalogue.ts";
 import {checkCorpus, checkReport} from "../../loaders/checks/check.ts";
 import {resemblance, sketch} from "../../loaders/checks/corpus/duplicates.ts";
-import {dateReport} from "../../loaders/checks/dating.ts";
 import {applyFlags} from "../../loaders/checks/flags.ts";
 import {textQuality} from "../../loaders/checks/quality.ts";
 import {readCatalogue} from "../../loaders/corpus/catalogue.ts";
 import {decode} from "../../loaders/corpus/decode.ts";
 import {analyse} from "../../loaders/pipeline.ts";
 import type {ObservationRow} from "../../loaders/tables/schema.ts";
-import {clean} from "../../loaders/text/clean.ts";
-import {outline} from "../../loaders/text/outline.ts";
 import type {Analysis, RegistryEntry} from "../../loaders/types.ts";
 
 const catalogue = readCatalogue(".");
@@ -303,24 +300,5 @@ describe("arbitrary text", () => {
       }),
       {numRuns: 300}
     );
-  });
-
-  it("is checked in time that grows with its length", () => {
-    const text = readFileSync("data/reports/kunyang-2005.txt", "utf8");
-    const time = (times: number): number => {
-      const cleaned = clean(text.repeat(times), catalogue.furniture);
-      const outlined = outline("case", cleaned, catalogue.parts);
-      const runs = Array.from({length: 4}, () => {
-        // time on the processor, so that a busy machine does not count
-        const start = process.cpuUsage();
-        const input = {clean: cleaned, outline: outlined, entry: null, catalogue: catalogue.checks};
-        checkReport({clean: cleaned, outline: outlined, dating: dateReport(input), observations: []}, catalogue.checks);
-        return process.cpuUsage(start).user;
-      });
-      return Math.min(...runs);
-    };
-    time(4);
-    // a hundred if it grew with the square
-    expect(time(200) / time(20)).toBeLessThan(50);
   });
 });

@@ -95,20 +95,3 @@ test("codeSentences takes any text: one coding a sentence, a known theme, a scor
     {numRuns: 200}
   );
 });
-
-test("codeSentences takes time in proportion to the text", () => {
-  const page = Array.from(
-    {length: 400},
-    (_, i) => `${words[i % words.length]}工作稳步推进,完成${words[(i * 7) % words.length]}项目${i}个。`
-  );
-  const time = (times: number): number => {
-    const {clean: text, outline: read} = sentencesOf(Array.from({length: times}, () => page).flat());
-    const start = performance.now();
-    codeSentences(text, read, lexicon);
-    return performance.now() - start;
-  };
-  time(4);
-  const small = Math.min(time(4), time(4), time(4));
-  const large = Math.min(time(32), time(32), time(32));
-  expect(large / small).toBeLessThan(8 * 3);
-});
