@@ -108,7 +108,14 @@ function toRow(context: Context, sentence: Sentence, draft: Draft): ObservationR
 }
 
 /** The year that the text names, else the report's own. What news aims at 今年 is the year of its publication. */
-function yearOf({moment, role}: Draft, {review_year, plan_year, published_on}: Dating): number | null {
+function yearOf(draft: Draft, dating: Dating): number | null {
+  const year = namedYear(draft, dating);
+  const {decade} = draft.moment;
+  // 201x年 in a report of 2020
+  return decade !== null && year !== null && Math.floor(year / 10) * 10 !== decade ? null : year;
+}
+
+function namedYear({moment, role}: Draft, {review_year, plan_year, published_on}: Dating): number | null {
   if (role.role === "actual") {
     // 目前已完成, under a heading of the plan
     const isHeading = !moment.stated && moment.year === plan_year && review_year !== null;

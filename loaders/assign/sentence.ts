@@ -11,6 +11,8 @@ import {compares} from "./timeline.ts";
 
 const assertable = new Set(["quantity", "percent", "points", "multiple", "doubling"]);
 
+const someYear: Period = {year: null, yearFrom: null, monthFrom: null, monthTo: null, state: false, until: false};
+
 /** A sentence's figures in order: those that may be asserted as claims, and the periods between them. */
 export interface Reading {
   claims: Claim[];
@@ -34,8 +36,12 @@ export function readSentence(
   for (let i = 0; i < figures.length; i++) {
     let figure = figures[i]!;
     if (figure.kind === "masked") {
-      if (/[年月日]$/.test(text.slice(figure.from, figure.to)) && !compares(text, figure.from, figure.to, from))
+      const written = text.slice(figure.from, figure.to);
+      if (/[年月日]$/.test(written) && !compares(text, figure.from, figure.to, from)) {
         cut = figure.to;
+        const decade = /^((?:19|20)\d)[xX×*]年$/.exec(written);
+        if (decade) reading.order.push({...someYear, decade: Number(decade[1]) * 10});
+      }
     }
     if (figure.kind === "period") {
       // 较去年|全年, 比1-3月、1-4月: the others go with the first

@@ -17,6 +17,8 @@ export interface Moment {
   relative: boolean;
   /** 力争到2010年 in a text without years of its own: what follows is aimed at, though nothing near it says so. */
   aims: boolean;
+  /** 201x年: the first year of the decade that a masked year is in; null where none is. */
+  decade: number | null;
 }
 
 const nothing: Moment = {
@@ -28,7 +30,8 @@ const nothing: Moment = {
   open: false,
   stated: false,
   relative: false,
-  aims: false
+  aims: false,
+  decade: null
 };
 
 /**
@@ -123,6 +126,10 @@ export class Timeline {
   /** Reads a period inside a sentence; `aims` says whether the sentence names an aim (力争到2010年). */
   apply(period: Period, part: Part, aims: boolean): void {
     this.outside = period.inName ? this.now : null;
+    if (period.decade !== undefined) {
+      this.now = {...this.now, decade: period.decade};
+      return;
+    }
     const isFirst = this.isFresh;
     this.isFresh = false;
     const year = this.resolve(period, part);
@@ -166,7 +173,8 @@ export class Timeline {
       open: period.state && period.monthTo === null && year === null,
       stated: year !== null,
       relative: period.year === "this",
-      aims: false
+      aims: false,
+      decade: null
     };
     if (period.yearFrom !== null) {
       if (period.yearFrom < -1 || period.yearFrom > 1900) next.yearFrom = period.yearFrom;

@@ -91,6 +91,8 @@ export interface Period {
   opens?: boolean;
   /** (1-11月): it holds for the figure before it and what goes on with that. */
   inBracket?: boolean;
+  /** 201x年: the first year of a decade, of which some year is meant. */
+  decade?: number;
   /** 11月份,…同比增长6%: a month that a sentence opens with and tells the growth of. */
   measured?: boolean;
   /** 投资“十三五”期间累计完成60亿元: it stands inside the name of a figure and holds for that alone. */

@@ -85,7 +85,7 @@ function labelsBefore(text: string): {least: number; most: number; length: numbe
     const commas = own.split("、").length;
     if (commas < 2 || /[\d(]/.test(own) || implicit.test(own)) return null;
     const and = own.match(/和|及|与/g)?.length ?? 0;
-    return {least: commas, most: commas + and, length: own.length};
+    return {least: commas, most: commas + and + namesBefore(clauses.slice(0, -1)), length: own.length};
   }
   // …,固定资产投资5亿元,财政收入1亿元,分别增长: each with its own level, from the last clause back
   const units: string[] = [];
@@ -100,6 +100,14 @@ function labelsBefore(text: string): {least: number; most: number; length: numbe
   // 新建道路3条,完成投资5亿元,税收1亿元,分别增长: only the last two; what has one unit is one list
   const isList = new Set(units.map((unit) => unit.replace(/[亿万千]/, ""))).size === 1;
   return units.length >= 2 ? {least: isList ? units.length : 0, most: units.length, length} : null;
+}
+
+/** 计算机整机,分立器件,音响、视盘机产量分别增长: how many bare names stand right before, which a comma may list. */
+function namesBefore(clauses: readonly string[]): number {
+  const bare = /^[^\d\s、稳快升好增降大强高进展显效果现是了以着]{3,10}$/;
+  let n = 0;
+  while (n < 4 && bare.test(clauses.at(-1 - n) ?? "")) n++;
+  return n;
 }
 
 const level = /\d[\d,]*(?:\.\d+)?(?!\d|[-—~.])\s?((?:亿|万|千)?(?![年月日号时分点])[\u4e00-\u9fff%]|%)/g;

@@ -2,10 +2,14 @@ import {type Construct, claim} from "../probe.ts";
 
 const pattern = /(?:19|20)?(?:[XxＸ×*＊○□_]{1,6}|某{1,3})(?:\.[XxＸ×*]{1,3})?[百千万亿]*/y;
 
-/** XX亿元, 20xx年, **万元, ××户: a figure that the publisher took out. */
+const decade = /(?:19|20)\d[xX×*]年/y;
+
+/** XX亿元, 201x年, 20xx年, **万元, ××户: a figure that the publisher took out. */
 export const masked: Construct = {
   name: "masked",
   read({text, at, lexicon, end, numeral}) {
+    decade.lastIndex = at;
+    if (decade.test(text)) return claim("masked", "masked", at, at + 5);
     // 20xx年 starts with digits, the others with a sign
     if (numeral && !(numeral.to === at + 2 && /[XxＸ×*＊○□_]/.test(text[at + 2] ?? ""))) return null;
     pattern.lastIndex = at;
