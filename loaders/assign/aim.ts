@@ -22,3 +22,8 @@ const bent = /力争|争取|确保|目标/;
 export function estimates(sentence: string): boolean {
   return estimate.test(sentence) && !bent.test(sentence);
 }
+
+/** 生产总值增长5.6%以上,青石区描绘2025年发展蓝图: the headline of a plan. */
+export function pictures(sentence: string): boolean {
+  return /(?:描绘|擘画|勾画|绘就)[^,。;]{0,14}蓝图/.test(sentence);
+}

@@ -23,6 +23,8 @@ export function carried(catalogue: FigureCatalogue, {text, drafts}: State, claim
   if (words.verbs.longest(between.replace(/^(?:以上|以内|左右)?[、,和及]/, ""), 0, between.length)) return naming; // 、完成“小升规”4家
   if (hasWord(words.fresh, label, 0, label.length) || hasWord(words.verbs, label, 0, Math.min(label.length, 2)))
     return naming;
+  // 已签约项目2个、在谈项目1个
+  if (/^(?:在谈|在建|续建|拟建|待建|储备)/.test(label)) return naming;
   if (isTotal.test(between) || /(?:数|数量|率|人数|面积)$/.test(label)) return naming;
   return {...naming, label: last.label.slice(0, act.length) + label};
 }

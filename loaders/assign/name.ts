@@ -99,5 +99,6 @@ export function trimmed({words}: FigureCatalogue, phrase: string): string {
     if (!tail || /(?:[村民社]居|[签条节集履公]约)$/.test(name) || (tail.value === 0 && name.endsWith("率"))) break; // 人口自然增长率
     name = name.slice(0, name.length - tail.length).trimEnd();
   }
+  name = name.replace(/(?<=收入|产值|存款|效益|补偿)[人户亩]均?$/, ""); // 经济收入人均达800元
   return name.replace(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g, "").trim();
 }

@@ -2,7 +2,7 @@ import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Finding, Outline, Part, Sentence} from "../types.ts";
-import {aimsAt, estimates, isAim} from "./aim.ts";
+import {aimsAt, estimates, isAim, pictures} from "./aim.ts";
 import {assemble} from "./assemble.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
@@ -123,7 +123,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       const end = claim.figure.outerFrom;
       const lead = Math.max(from, end - reach);
       const clause = clauseStart(text, lead, end);
-      const aiming = aimed || (mayAim && aimsAt(text.slice(lead, end)));
+      const aiming = aimed || pictures(text.slice(from, to)) || (mayAim && aimsAt(text.slice(lead, end)));
       const called = claim.sense === "growth" && isAim(text, claim.figure.outerTo);
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming, called)};
     });
