@@ -3,6 +3,8 @@ import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
 import {withoutComparison} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
+import {governedBy, totalOf} from "./inhabitants.ts";
+import {listed} from "./listed.ts";
 import type {State} from "./memory.ts";
 import {completed, indicatorOf, plain, trimmed} from "./name.ts";
 import {nounAfter} from "./noun.ts";
@@ -112,36 +114,6 @@ function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, se
     .split(/[,;。!?\n]/)
     .at(-1)!;
   return labelOf(catalogue, clause) + word;
-}
-
-/** 辖9个村、86个村民小组,共3120户、11800人: how many live in the places just counted; not 走访9个村,320户. */
-function totalOf({unit}: Claim["figure"], item: string, before: string): string | null {
-  if (!/^[\s、]*(?:(?:全[镇乡村县])?(?:总)?(?:共有?|共计|总计|合计))?\s*$/.test(item)) return null;
-  if (!/辖|下设|现有|共有|全[镇乡]有/.test(before) || /涉及|惠及|走访|覆盖|受益|解决|慰问/.test(before)) return null;
-  if (unit === "人" && /\d户$/.test(before)) return "总人口";
-  if (!/(?:村|组|社区|居委会|单位|社)[,、]$/.test(before)) return null;
-  return unit === "户" ? "总户数" : unit === "人" ? "总人口" : null;
-}
-
-/** 辖李村、王村、周村3个行政村: what the names before the number are. */
-function governedBy(text: string, {figure, preFrom, postTo}: Claim): string | null {
-  if (
-    figure.unit !== "个" ||
-    !/^(?:现|下|共|全镇|全乡|该镇|该乡)?(?:管)?辖\p{Script=Han}/u.test(text.slice(preFrom, figure.outerFrom).trim())
-  )
-    return null;
-  const noun = /^(?:行政村|自然村|村民小组|村民委员会|居委会|居民委员会|社区|街道|村|镇|乡)(?=[,、。;和及()]|$)/.exec(
-    text.slice(figure.outerTo, postTo)
-  );
-  return noun && `辖${noun[0]}`;
-}
-
-/** 新建学校、医院3所, 粮油、食品、烟酒类零售额增长8%: one figure for a list, or for a class of the statistics whose name is one. */
-function listed(catalogue: FigureCatalogue, {figure, sense}: Claim, whole: string): string | null {
-  const name = labelOf(catalogue, whole.replace(/^.*(?:其中[,:]?|从?[^,、]{0,8}看,?)/, ""));
-  if (name.length > 24 || !/^(?:[\p{Script=Han}“”]{1,10}、)+[\p{Script=Han}“”]{1,14}$/u.test(name)) return null;
-  if (sense === "level") return figure.measure === "rate" || figure.kind === "multiple" ? null : name;
-  return /(?:类|业)(?:零售额|销售额|增加值|总?产值|投资|营业收入|营收|营业额|税收|用电量)?$/.test(name) ? name : null;
 }
 
 /** 主要农产品产量:粮食3.5万吨,棉花6000吨: what the items after a colon are amounts of. */
