@@ -175,6 +175,43 @@ describe("a server that knows neither ranges, types of data, nor compression", (
   });
 });
 
+describe("a page that arrives in parts, after its modules", () => {
+  let server: Server;
+  let url: string;
+
+  beforeAll(async () => {
+    const types: Record<string, string> = {
+      html: "text/html",
+      js: "text/javascript",
+      css: "text/css",
+      wasm: "application/wasm"
+    };
+    server = createServer(async (request, response) => {
+      const file = join("dist", decodeURI(new URL(request.url!, "http://localhost").pathname));
+      response.writeHead(existsSync(file) ? 200 : 404, {"content-type": types[/\.(\w+)$/.exec(file)?.[1] ?? ""] ?? ""});
+      if (!existsSync(file)) return void response.end();
+      if (!file.endsWith(".html")) return void createReadStream(file).pipe(response);
+      const [head, body] = readFileSync(file, "utf8").split(/(?<=<body[^>]*>)/) as [string, string];
+      response.write(head);
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      response.end(body);
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => void server.close());
+
+  test("has its search, its languages and its evidence all the same", async () => {
+    const opened = await open("growth.html", {site: url, first: true});
+    await settle(opened);
+    expect(await opened.page.locator(".site-search input").count()).toBe(1);
+    expect(await opened.page.locator('.language [aria-pressed="true"]').count()).toBe(1);
+    expect(await opened.page.locator("#evidence").count()).toBe(1);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+});
+
 describe("the policy of the pages", () => {
   let other: Server;
   let foreign: string;
