@@ -101,7 +101,7 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
     /(?:收入|工资|薪酬|产值|税收|利润|销售额|营业额)[达到为至约近超共]*$/.test(text.slice(from, figure.outerFrom))
   )
     return false;
-  if (draft.label === "总户数" || draft.label === "总人口") return true;
+  if (/^(?:总户数|总人口)$|余额$/.test(draft.label)) return true;
   // 转移农业人口1200人: what was done with them
   if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))
     return false;
