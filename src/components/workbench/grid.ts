@@ -42,7 +42,10 @@ export function grid(data: GridData): HTMLElement {
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    onChange: () => draw()
+    onChange: () => {
+      if (drawing) moved = true;
+      else draw();
+    }
   });
 
   const drawn = new Map<number, HTMLElement>();
@@ -61,7 +64,18 @@ export function grid(data: GridData): HTMLElement {
     for (const row of drawn.values()) virtual.measureElement(row);
   };
   scroll.addEventListener("scroll", follow, {passive: true});
+  let drawing = false;
+  let moved = false; // rows turned out higher or lower than was thought
   const draw = () => {
+    drawing = true;
+    for (let pass = 0; pass < 3; pass++) {
+      moved = false;
+      drawOnce();
+      if (!moved) break;
+    }
+    drawing = false;
+  };
+  const drawOnce = () => {
     body.style.height = `${virtual.getTotalSize()}px`;
     const items = virtual.getVirtualItems();
     const wanted = new Set(items.map(({index}) => index));
@@ -125,7 +139,8 @@ export function grid(data: GridData): HTMLElement {
     virtual._willUpdate();
     range = columnsInSight(widths, scroll.scrollLeft, scroll.clientWidth);
     draw();
-    const heights = Array.from(drawn.values(), (row) => row.getBoundingClientRect().height).sort((a, b) => a - b);
+    // In whole pixels, as the virtualizer measures them: what is as high as was thought need not be placed again.
+    const heights = Array.from(drawn.values(), (row) => row.offsetHeight).sort((a, b) => a - b);
     rowHeight = heights[heights.length >> 1] ?? rowHeight;
     redraw();
   }).observe(scroll);
