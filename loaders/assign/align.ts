@@ -31,8 +31,9 @@ export function alignNames(catalogue: FigureCatalogue, phrase: string, n: number
     /等[^、,]{0,8}(?:指标|数据)(?:增速|增幅)?(?:同比|比上年|较上年)?$/,
     ""
   );
-  const text = trimmed(catalogue, withoutComparison(subject));
-  if (text === "") return null;
+  const shared = end > 0 ? (behind.exec(phrase.slice(end))?.[1] ?? "") : "";
+  const text = trimmed(catalogue, withoutComparison(subject)) + shared;
+  if (text === shared) return null;
   for (const [pattern, heads] of pairs)
     if (heads.length === n && pattern.test(text))
       return heads.map((head) => name(catalogue, head + text.replace(pattern, ""), fresh));
@@ -43,6 +44,10 @@ export function alignNames(catalogue: FigureCatalogue, phrase: string, n: number
   const last = items.slice(-n);
   return complete(catalogue, last, fresh, text);
 }
+
+/** 第一产业、第二产业分别完成|增加值: the head of all names, said behind 分别. */
+const behind =
+  /^(?:分别|依次|各自)(?:实现|完成)(增加值|总?产值|产量|税收|营业收入|销售收入|销售额|投资|固定资产投资)(?:达到?|为|约|近)*$/;
 
 /** Items of a list: split at 、, and at 和, 及, 与 in the last item only, where a name may contain them. */
 function splitItems(text: string): string[] {

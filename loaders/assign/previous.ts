@@ -12,7 +12,7 @@ function isLess({value, unit, from, to}: Figure, post: string, text: string): bo
 
 /** What may stand between a figure and the verb that leads on from it: 由3万吨|、2万吨, 由860户|2600人, 预计. */
 const arriving =
-  /^(?:\d[\d.]*万?[人户个家名亩])?(?:(?:[、和与及]|以及)\d[\d.,]*[百千万亿]*(?:%|[\p{Script=Han}]{0,4}?)){0,5},?(?:预计|可|将|已|同比|又|再|逐步|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/u;
+  /^(?:\d[\d.]*万?[人户个家名亩])?(?:(?:[、和与及]|以及)(?:(?:19|20)\d\d年的?)?\d[\d.,]*[百千万亿]*(?:%|[\p{Script=Han}]{0,4}?)){0,5}[,、]?(?:预计|可|将|已|同比|又|再|逐步|逐年|迅速|快速|稳步|大幅|跨越|连续|净)?(?:增加|增长|增|提高|提升|上升|升|下降|降低|降|减少|减|扩大|扩展|扩|发展|攀升|跃升|跃|拓展|压缩|缩短|缩减|缩小|回落|上涨|涨|壮大|变|增多)+[了]?(?:到|至|为)/u;
 
 /** 由115家增至173家: the first is where it came from. */
 export function compared({text, figure, preFrom, postTo, to, from}: Site): Verdict | null {
