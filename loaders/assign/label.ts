@@ -2,6 +2,7 @@ import {headOf} from "./bare-head.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
 import {withoutComparison} from "./comparison.ts";
+import {addedBy, headedBy, investedIn, projectOf} from "./completed-name.ts";
 import type {Draft} from "./draft.ts";
 import {governedBy, totalOf} from "./inhabitants.ts";
 import {listed} from "./listed.ts";
@@ -88,23 +89,6 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   };
 }
 
-/** 总投资3亿元的光伏项目,已完成投资5400万元: what was spent on a project is not what the place invests. */
-function projectOf(text: string, {figure, preFrom, itemFrom, sense}: Claim, label: string): string | null {
-  if (sense !== "level" || figure.measure !== "money" || !/^(?:年度)?(?:投资额?)?$/.test(label)) return null;
-  if (
-    !/^(?:目前|现|已经?|累计|年度|全年|实际)*(?:完成)(?:投资额?)?[约达近超了]*$/.test(
-      text.slice(itemFrom, figure.outerFrom)
-    )
-  )
-    return null;
-  const clause = text
-    .slice(Math.max(0, preFrom - 40), preFrom - 1)
-    .split(/[,;。:()\n]/)
-    .at(-1)!;
-  const name = /\d[^,]*的([^、\d的]{2,20}(?:项目|工程|公司|企业|综合体|基地))$/.exec(clause)?.[1];
-  return name && text[preFrom - 1] === "," ? name + label : null;
-}
-
 /** 建成通村公路,总长6公里: of what was built, in the clause before. */
 function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, sense}: Claim): string | null {
   const word = /^(?:总长度?|全长)(?=[为约达近超共计]*$)/.exec(text.slice(preFrom, figure.outerFrom))?.[0];
@@ -116,38 +100,12 @@ function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, se
   return labelOf(catalogue, clause) + word;
 }
 
-/** 主要农产品产量:粮食3.5万吨,棉花6000吨: what the items after a colon are amounts of. */
-function headedBy(catalogue: FigureCatalogue, before: string, label: string): Naming | null {
-  const head = /(产量|产值|增加值)(?:分别)?(?:情况)?[为是]?:[^:]*$/.exec(before)?.[1];
-  if (!head || label.length > 8) return null;
-  const indicator_id = indicatorOf(catalogue, label + head, false);
-  return indicator_id ? {label: label + head, indicator_id, inherits: false, rule: "headed"} : null;
-}
-
 /** 肉类总产量8568吨,其中猪肉3755吨: a crop that stands alone goes on with the output that was named. */
 function cropOf({indicators}: FigureCatalogue, {drafts, memory}: State, {figure}: Claim, label: string): string | null {
   if (figure.measure !== "mass") return null;
   const root = drafts.at(-1) ?? memory.root;
   if (root?.indicator_id !== "crop_output" || root.level?.figure.measure !== "mass") return null;
   return indicators.crops.longest(label, 0, label.length)?.length === label.length ? "crop_output" : null;
-}
-
-/** 实施重点项目16项,完成投资14.8亿元: what was invested in the projects just counted. */
-function investedIn(label: string, before: string): string | null {
-  if (!/^(?:年度)?(?:完成)?投资(?:额)?$/.test(label)) return null;
-  return /重[点大](?:建设|工程|产业|工业)?项目(?:共|达)?\d+(?:余|多)?[项个],(?:累计|年度|全年)?[^,。;\d]{0,6}$/.test(
-    before
-  )
-    ? "project_investment"
-    : null;
-}
-
-/** 规模工业产值6亿元、增加值1.9亿元: whose output was named last, its value added is. */
-function addedBy(catalogue: FigureCatalogue, last: string): Naming | null {
-  const whose = /^(.{2,12}?)(?:销售)?总?产值$/.exec(last)?.[1];
-  if (!whose) return null;
-  const label = `${whose}增加值`;
-  return {label, indicator_id: indicatorOf(catalogue, label, false), inherits: false, rule: "headed"};
 }
 
 /** 是上年的2倍: what a multiple is a multiple of does not name it. */
