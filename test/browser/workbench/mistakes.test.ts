@@ -49,6 +49,12 @@ describe("mistakes", () => {
       ["SELECT value::STRNG FROM observations", "VARCHAR、INTEGER"],
       ["ALTER TABLE reports ADD COLUMN x INT", "不能改动"],
       ["SELECT * FROM 我的数据", "再拖进来"],
+      ["SELECT * FROM observations WHERE flags = 'partial_year'", "list_contains"],
+      ["SELECT list_contains(flags, damaged) FROM observations", "'damaged'"],
+      ["SELECT * FROM observations WHERE growth_pct > 10%", "只写数字：10"],
+      ["SELECT * FROM observations o, LEFT JOIN places p ON o.place_id = p.place_id", "多了一个逗号"],
+      ["SELECT count(*) FROM observations JOIN reports", "USING (列)"],
+      ["SELECT * FROM observations WHERE year BETWEEN 2020 TO 2021", "BETWEEN 小 AND 大"],
       ["COPY reports TO 'https://example.com/x.csv'", "不会连接其他主机"]
     ] as const) {
       await run(page, sql);

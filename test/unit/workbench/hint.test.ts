@@ -61,6 +61,19 @@ describe("syntax", () => {
       "SELECT * FROM t WHERE a IN ('x', 'y')"
     ],
     ["SELECT TOP |5 * FROM t", "There is no TOP", undefined],
+    ["SELECT * FROM t WHERE a > 10%", "the number alone, 10", "SELECT * FROM t WHERE a > 10"],
+    ["SELECT * FROM t WHERE a > 2.5% |AND b = 1", "the number alone, 2.5", "SELECT * FROM t WHERE a > 2.5 AND b = 1"],
+    ["SELECT * FROM t WHERE a IN |'x'", "IN ('x')", "SELECT * FROM t WHERE a IN ('x')"],
+    ["SELECT * FROM t WHERE a IN |1, 2 AND b", "IN (1, 2)", "SELECT * FROM t WHERE a IN (1, 2) AND b"],
+    [
+      "SELECT * FROM t a, LEFT |JOIN u b ON a.k = b.k",
+      "too many before JOIN",
+      "SELECT * FROM t a LEFT JOIN u b ON a.k = b.k"
+    ],
+    ["SELECT * FROM t |, JOIN u USING (k)", "too many before JOIN", "SELECT * FROM t  JOIN u USING (k)"],
+    ["SELECT * FROM t JOIN u b", "by what the tables are joined", undefined],
+    ["SELECT * FROM t JOIN u |WHERE a = 1", "by what the tables are joined", undefined],
+    ["SELECT * FROM t WHERE a BETWEEN 1 |TO 2", "BETWEEN low AND high", "SELECT * FROM t WHERE a BETWEEN 1 AND 2"],
     ["SELECT |`a` FROM t", "Names take double quotes", 'SELECT "a" FROM t'],
     ["SELECT * FROM t WHERE a > 1 && b |= 1", "Write AND for &&", "SELECT * FROM t WHERE a > 1 AND b = 1"],
     ["SELECT * FROM t WHERE a |=> 1", "Write >= for =>", "SELECT * FROM t WHERE a >= 1"]
@@ -93,6 +106,20 @@ describe("syntax", () => {
 });
 
 describe("meaning", () => {
+  test("a text compared with a list is looked for in it", () => {
+    const reason = "Conversion Error: Type VARCHAR with value 'x' can't be cast to the destination type LIST";
+    expect(hint("SELECT * FROM t a WHERE a.flags = 'x' AND b = 'y'", reason)?.fix).toBe(
+      "SELECT * FROM t a WHERE list_contains(a.flags, 'x') AND b = 'y'"
+    );
+    expect(hint("SELECT 'x'::INT[]", reason)?.label.en).toContain("list_contains");
+  });
+
+  test("what is divided is no percentage, and a join with its condition no bare one", () => {
+    expect(hint("SELECT 10 % 3 a |b FROM t")?.label.en ?? "").not.toContain("number alone");
+    expect(hint("SELECT * FROM t JOIN u USING (k) |WHERE WHERE")?.label.en ?? "").not.toContain("joined");
+    expect(hint("SELECT * FROM t CROSS JOIN u |u u")?.label.en ?? "").not.toContain("joined");
+  });
+
   test.each([
     ["Binder Error: No function matches the given name and argument types '+(VARCHAR, VARCHAR)'. You", "||"],
     ["Binder Error: No function matches the given name and argument types 'sum(VARCHAR)'. You", "TRY_CAST"],

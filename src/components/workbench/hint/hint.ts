@@ -118,6 +118,17 @@ async function unknownColumn(
       }
     };
   }
+  const code = tokens[at];
+  if (code?.kind === "word" && tables.some(({columns}) => columns.some(({codes}) => codes.includes(name)))) {
+    const literal = `'${name}'`;
+    return {
+      label: {
+        zh: `${name} 是一个值，不是列：文字要用单引号，${literal}。`,
+        en: `${name} is a value, no column: a text takes single quotes, ${literal}.`
+      },
+      fix: replaced(statement, [{start: code.start, end: code.end, text: literal}])
+    };
+  }
   // Those of the tables that the statement reads stand in DuckDB's message.
   const inScope = [...reason.matchAll(/"[^".]+\.([^"]+)"/g)].map(([, column]) => column!);
   const all = tables.flatMap((table) => table.columns.map((column) => column.name));

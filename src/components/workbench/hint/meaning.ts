@@ -139,6 +139,22 @@ const comparedText: Rule = ({reason, statement, tokens, at}) => {
   return {label: {zh, en}, fix};
 };
 
+/** flags = 'partial_year': the column is a list. */
+const listForText: Rule = ({reason, statement, tokens}) => {
+  const value = /VARCHAR with value '(.*)' can't be cast to the destination type LIST/.exec(reason)?.[1];
+  if (value === undefined) return null;
+  const label = {
+    zh: "这一列是列表：写 list_contains(列, '值')。",
+    en: "That column is a list: write list_contains(column, 'value')."
+  };
+  const at = tokens.findIndex(({text}, i) => text === `'${value}'` && tokens[i - 1]?.text === "=");
+  const [text, column] = [tokens[at], tokens[at - 2]];
+  if (!text || column?.kind !== "word") return {label};
+  const start = tokens[at - 3]?.text === "." ? (tokens[at - 4]?.start ?? column.start) : column.start;
+  const call = `list_contains(${statement.slice(start, column.end)}, ${text.text})`;
+  return {label, fix: replaced(statement, [{start, end: text.end, text: call}])};
+};
+
 /** Cannot compare DATE with the texts of m.day (write CAST(m.day AS DATE)). */
 const comparedValues: Rule = ({reason, statement, tokens, at}) => {
   if (!/^Binder Error: Cannot compare \S+(?: WITH TIME ZONE)? with the texts of /.test(reason)) return null;
@@ -248,6 +264,7 @@ export const meaning: readonly Rule[] = [
   textForFigure,
   comparedText,
   comparedValues,
+  listForText,
   noFigure,
   ambiguous,
   noWindow,

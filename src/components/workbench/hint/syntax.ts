@@ -1,6 +1,7 @@
 import type {Token} from "../../database/tokens.js";
 import type {Hint, Rule} from "./mistake.js";
 import {replaced} from "./mistake.js";
+import {bareJoin, commaBeforeJoin, inList, percent} from "./operands.js";
 
 const say = (zh: string, en: string, fix?: string): Hint => ({label: {zh, en}, ...(fix !== undefined && {fix})});
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
@@ -111,11 +112,12 @@ export const missingBy: Rule = ({reason, statement, tokens, at}) => {
   return say(`${word} 之后少了 BY。`, `BY is missing after ${word}.`, fix);
 };
 
-/** BETWEEN 2020, 2021. */
+/** BETWEEN 2020, 2021 or BETWEEN 2020 TO 2021. */
 export const betweenComma: Rule = ({reason, statement, tokens, at}) => {
   const token = tokens[at];
-  if (!/syntax error/.test(reason) || token?.text !== "," || lower(tokens[at - 2]) !== "between") return null;
-  const fix = replaced(statement, [{start: token.start, end: token.end, text: " AND"}]);
+  if (!/syntax error/.test(reason) || !token || lower(tokens[at - 2]) !== "between") return null;
+  if (token.text !== "," && lower(token) !== "to") return null;
+  const fix = replaced(statement, [{start: token.start, end: token.end, text: token.text === "," ? " AND" : "AND"}]);
   return say("写作 BETWEEN 小 AND 大。", "Write BETWEEN low AND high.", fix);
 };
 
@@ -252,6 +254,10 @@ export const syntax: readonly Rule[] = [
   parentheses,
   brackets,
   openCase,
+  percent,
+  inList,
+  commaBeforeJoin,
+  bareJoin,
   foreignWord,
   missingBy,
   betweenComma,
