@@ -51,11 +51,11 @@ export function rootOf({drafts, text, from}: State, claim: Claim): Draft | null 
  * calibre is another thing. Null outside such brackets.
  */
 export function calibre({text}: State, {figure, sense}: Claim): string | null {
-  const start = Math.max(0, figure.from - 160);
   if (sense !== "level") return null;
-  const open = text.lastIndexOf("(", figure.from);
-  if (open < start || text.slice(open, figure.from).includes(")")) return null;
-  return /^\(((?:不含|不包括|剔除|扣除)[^,;。()\d]{2,20}),/.exec(text.slice(open, figure.from))?.[1] ?? null;
+  const before = text.slice(Math.max(0, figure.from - 160), figure.from);
+  const open = before.lastIndexOf("(");
+  if (open < before.lastIndexOf(")") || open < 0) return null;
+  return /^\(((?:不含|不包括|剔除|扣除)[^,;。()\d]{2,20}),/.exec(before.slice(open))?.[1] ?? null;
 }
 
 /** How many observations back it may be: a sentence that lists shares without end takes time in proportion to its length. */

@@ -102,7 +102,10 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       if (isBelow && claim.base === null && below?.part === part) claim.base = below.base;
       else if (isBelow && claim.base !== null && isSaidOnce(text, claim)) below = {part, base: claim.base};
     }
-    const aims = aimsAt(text.slice(from, to)) || /到[^,。;]{0,12}目标/.test(text.slice(from, to));
+    const said = text.slice(from, to);
+    const saysAim = reading.order.length > 0 && aimsAt(said);
+    const aims = saysAim || (reading.order.length > 0 && /到[^,。;]{0,12}目标/.test(said));
+    const isHeadline = hasClaims && pictures(said);
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
       if ("sense" in entry) {
@@ -117,19 +120,19 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       memory.from = from;
     }
     paragraph = sentence.paragraph;
-    const mayAim = hasClaims && aimsAt(text.slice(from, to)) && !(part === "review" && estimates(text.slice(from, to)));
+    const mayAim = hasClaims && saysAim && !(part === "review" && estimates(said));
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
       const moment = moments.get(claim)!;
       const end = claim.figure.outerFrom;
       const lead = Math.max(from, end - reach);
       const clause = clauseStart(text, lead, end);
-      const aiming = aimed || pictures(text.slice(from, to)) || (mayAim && aimsAt(text.slice(lead, end)));
+      const aiming = aimed || isHeadline || (mayAim && aimsAt(text.slice(lead, end)));
       const called = claim.sense === "growth" && isAim(text, claim.figure.outerTo);
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming, called)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
     const bent = mayAim && aimsAt(text.slice(from, reading.claims.at(-1)!.figure.outerFrom));
-    const here: boolean = aimed || bent || (!hasClaims && opensAims(text.slice(from, to)));
+    const here: boolean = aimed || bent || (!hasClaims && opensAims(said));
     aimed = here && (/[;:]$/.test(written(sentence)) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});
   }
@@ -203,8 +206,9 @@ function momentOf(moment: Moment, {year, state}: RowDraft): Moment {
 
 /** 主要目标是:, 力争全年;: a sentence without figures that opens a list of aims; not 从下半年起将投产; in a list of what was done. */
 function opensAims(sentence: string): boolean {
-  if (!aimsAt(sentence)) return false;
-  return /:$/.test(sentence) || (/;$/.test(sentence) && /目标|力争|争取|确保|计划|任务|指标/.test(sentence));
+  const opens =
+    sentence.endsWith(":") || (sentence.endsWith(";") && /目标|力争|争取|确保|计划|任务|指标/.test(sentence));
+  return opens && aimsAt(sentence);
 }
 
 function periodsOf({lexicon}: FigureCatalogue, text: string, from: number, to: number): Period[] {
