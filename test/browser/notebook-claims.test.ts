@@ -183,7 +183,7 @@ describe("what plans add to reviews", () => {
       WHERE s.part IN ('review', 'plan') GROUP BY ALL ORDER BY s.report_id`);
     const themes = await ask(`
       SELECT t.zh, t.en, sum(q.n_targets) AS n FROM priorities q JOIN themes t USING (theme_id)
-      WHERE q.part = 'plan' GROUP BY ALL HAVING sum(q.n_sentences) > 0 ORDER BY n DESC, sum(q.n_sentences) DESC`);
+      WHERE q.part = 'plan' GROUP BY ALL HAVING sum(q.n_sentences) > 0 ORDER BY n DESC, sum(q.n_sentences) DESC, any_value(t.ordinal)`);
     const reports = new Set(changes.map((d) => d.to_report_id)).size;
     const clear = changes.filter((d) => d.clear);
     const place = (d: Record<string, string>) => short[lang](d[`${lang}_place`]!);

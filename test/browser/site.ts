@@ -1,5 +1,5 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, inject} from "vitest";
+import {afterAll, afterEach, beforeAll, beforeEach, inject} from "vitest";
 import {launchBrowser} from "../../tools/browser/launch.ts";
 
 export interface PageOptions {
@@ -27,11 +27,20 @@ export interface OpenPage {
 /**
  * For the test file that calls it: one browser, and a function that opens a page of the built site (`path` without a
  * leading slash, "" for the overview). A tab that was closed serves the next page of its kind, since a new one costs the browser more than
- * most pages do: it keeps what it was sent, as a reader's would, and not what the page itself kept.
+ * most pages do: it keeps what it was sent, as a reader's would, and not what the page itself kept. What a test leaves open is closed after it.
  */
 export function useSite(): (path: string, options?: PageOptions) => Promise<OpenPage> {
   let browser: Browser;
   const idle = new Map<string, Page[]>();
+  let ofTest: OpenPage[] | null = null; // null outside of a test: what a suite opens stays open for its tests
+  beforeEach(() => {
+    ofTest = [];
+  });
+  afterEach(async () => {
+    const left = ofTest ?? [];
+    ofTest = null;
+    for (const opened of left) await opened.close();
+  });
   beforeAll(async () => {
     browser = await launchBrowser();
   });
@@ -45,25 +54,37 @@ export function useSite(): (path: string, options?: PageOptions) => Promise<Open
     await page.emulateMedia({media: null, colorScheme: dark ? "dark" : "light"});
     const {requests, problems} = record(page, new URL(site).origin);
     await page.goto(new URL(path, site).href);
+    let closed = false;
     const close = async () => {
-      if (first) return page.context().close();
-      await leave(page);
+      if (closed) return;
+      closed = true;
+      if (first || !(await leave(page))) return page.context().close();
       idle.set(kind, [...(idle.get(kind) ?? []), page]);
     };
-    return {page, requests, problems, close};
+    const opened = {page, requests, problems, close};
+    ofTest?.push(opened);
+    return opened;
   };
 }
 
-/** Makes a tab as good as new: an empty page that nothing listens to, and nothing kept but what the browser was sent. */
-async function leave(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  page.removeAllListeners();
-  for (const other of page.context().pages()) if (other !== page) await other.close();
-  await page.unrouteAll({behavior: "ignoreErrors"});
-  await page.goto("about:blank");
+/**
+ * Makes a tab as good as new: an empty page that nothing listens to, and nothing kept but what the browser was sent. False where
+ * that is not possible: it crashed, or is at an address that is none.
+ */
+async function leave(page: Page): Promise<boolean> {
+  try {
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    page.removeAllListeners();
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+    await page.unrouteAll({behavior: "ignoreErrors"});
+    await page.goto("about:blank");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function newContext(browser: Browser, lang?: "zh" | "en"): Promise<BrowserContext> {

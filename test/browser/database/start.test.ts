@@ -5,7 +5,7 @@ const open = useSite();
 const address = `sql.html#q=${encodeURIComponent("SELECT 1 AS x")}`;
 
 async function said(prepare: string, lang: "zh" | "en" = "zh"): Promise<string> {
-  const {page} = await open("", {lang});
+  const {page} = await open("", {lang, first: true});
   await page.context().addInitScript(prepare);
   await page.goto(new URL(address, page.url()).href);
   await page.waitForSelector(".workbench-error");
@@ -24,7 +24,7 @@ test("without workers the page says so", async () => {
 });
 
 test("a module that the server does not have is said by its address", async () => {
-  const {page} = await open("");
+  const {page} = await open("", {first: true});
   await page.context().route(/duckdb-eh\.wasm/, (route) => route.fulfill({status: 404, body: "no"}));
   await page.goto(new URL(address, page.url()).href);
   await page.waitForSelector(".workbench-error");
@@ -32,7 +32,7 @@ test("a module that the server does not have is said by its address", async () =
 });
 
 test("a server that does not know the type of the module does no harm", async () => {
-  const {page} = await open("");
+  const {page} = await open("", {first: true});
   await page.context().route(/duckdb-eh\.wasm/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({response, headers: {...response.headers(), "content-type": "application/octet-stream"}});
@@ -43,7 +43,7 @@ test("a server that does not know the type of the module does no harm", async ()
 });
 
 test("while the engine is on its way the page says so, and no longer after", async () => {
-  const {page} = await open("");
+  const {page} = await open("", {first: true});
   await page.context().route(/duckdb-eh\.wasm/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
