@@ -46,6 +46,18 @@ test("years have a tick each where they are few, keep their order in bars, and t
   expect(code("barY", 3)).not.toContain("sort");
 });
 
+test("names on the vertical axis have room, and no line at zero", () => {
+  const named = columns("indicator VARCHAR, growth_pct DOUBLE");
+  const dots = plotCode({mark: "dot", x: "growth_pct", y: "indicator", colour: ""}, named);
+  expect(dots).toContain("marginLeft: 160");
+  expect(dots).not.toContain("rule");
+  const bars = plotCode({mark: "barX", x: "growth_pct", y: "indicator", colour: ""}, named);
+  expect(bars).toContain("Plot.ruleX([0])");
+  const upright = plotCode({mark: "dot", x: "indicator", y: "growth_pct", colour: ""}, named);
+  expect(upright).toContain("Plot.ruleY([0])");
+  expect(upright).not.toContain("marginLeft");
+});
+
 test("in the code's block of SQL no text begins a value", () => {
   const spec = {mark: "dot", x: "a", y: "", colour: ""} as const;
   expect(notebookCode(`SELECT 'it''s \${x} \`y\`' AS a -- \${z}`, spec, [])).toContain(

@@ -100,10 +100,14 @@ export function plotCode(spec: ChartSpec, columns: readonly Shown[], years?: num
     histogram: `Plot.rectY(rows, Plot.binX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
     cell: `Plot.cell(rows, ${options(...xy, channel("fill", colour), tip)})`
   };
-  const longest = mark === "barX" || mark === "cell" ? "\n  marginLeft: 160," : "";
+  const isFigure = (name: string) => columns.some((column) => column.name === name && isNumeric(column.type));
+  const named = y !== "" && !isFigure(y) && !isTime(y, columns); // names need room, and have no zero
+  const longest = mark === "barX" || mark === "cell" || named ? "\n  marginLeft: 160," : "";
   const ofYears = isYear(x) && columns.some(({name}) => name === x) && mark !== "cell";
   const axis = ofYears ? `\n  x: {tickFormat: "d"${mark === "barY" ? "" : yearTicks(years)}},` : "";
-  const zero = /^bar|area|dot|line/.test(mark) && x && y ? `Plot.rule${mark === "barX" ? "X" : "Y"}([0]), ` : "";
+  const measured = mark === "barX" ? isFigure(x) : isFigure(y);
+  const zero =
+    /^bar|area|dot|line/.test(mark) && x && y && measured ? `Plot.rule${mark === "barX" ? "X" : "Y"}([0]), ` : "";
   const legend = colour ? "\n  color: {legend: true}," : "";
   return `Plot.plot({\n  width,${longest}\n  grid: true,${axis}${legend}\n  marks: [${zero}${draw[mark]}]\n})`;
 }

@@ -121,7 +121,8 @@ function plot(
     ...(colour && (/bar|area|histogram|cell/.test(mark) ? {fill: colour} : {stroke: colour})),
     tip: true
   };
-  const zero = x && y && /^bar|area|dot|line/.test(mark) ? [mark === "barX" ? Plot.ruleX([0]) : Plot.ruleY([0])] : [];
+  const code = plotCode(spec, columns, years);
+  const zero = /Plot\.rule([XY])/.exec(code);
   const drawn = {
     dot: () => Plot.dot(rows, options),
     line: () => Plot.line(rows, {...options, marker: true}),
@@ -137,7 +138,6 @@ function plot(
     histogram: () => Plot.rectY(rows, Plot.binX({y: "count"}, options)),
     cell: () => Plot.cell(rows, options)
   }[mark]();
-  const code = plotCode(spec, columns, years);
   const chart = Plot.plot({
     width,
     grid: true,
@@ -146,7 +146,7 @@ function plot(
       x: {tickFormat: "d", ...(/ticks: (\d+)/.test(code) && {ticks: Math.max(1, years!), inset: 10})}
     }),
     ...(colour && {color: {legend: true}}),
-    marks: [...zero, drawn]
+    marks: [...(zero ? [zero[1] === "X" ? Plot.ruleX([0]) : Plot.ruleY([0])] : []), drawn]
   });
   // Plot names its groups, but gives them no role that may have a name.
   for (const group of chart.querySelectorAll("g[aria-label]")) group.setAttribute("role", "group");
