@@ -207,6 +207,9 @@ describe("the growth page", () => {
     const chip = page.locator('.control [data-value="1990"]');
     expect(await chip.getAttribute("aria-pressed")).toBe("true");
     expect(await chip.locator(".count").textContent()).toBe("0");
+    await page.locator('.control [data-value="2021"]').click();
+    expect(new URL(page.url()).searchParams.get("year")).toBe("1990,2021");
+    await page.locator('.control [data-value="2021"]').click();
     await chip.click();
     expect(new URL(page.url()).searchParams.has("year")).toBe(false);
     expect(await page.locator('.control [data-value="1990"]').count()).toBe(0);

@@ -35,7 +35,7 @@ export function chips(
     const chip = button(option, pressed);
     chip.onclick = () => {
       const values = pressed ? selected.filter((value) => value !== option.value) : [...selected, option.value];
-      onChange(values.length === options.length ? [] : values);
+      onChange(options.every(({value}) => values.includes(value)) ? [] : values);
     };
     if (i >= fold && !pressed && options.length > fold + 2) hidden.push(chip);
     list.append(chip);

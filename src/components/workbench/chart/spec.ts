@@ -78,6 +78,22 @@ export function yearTicks(years: number | undefined): string {
   return years !== undefined && years < 10 ? `, ticks: ${Math.max(1, years)}, inset: 10` : "";
 }
 
+/** Whether names stand on the vertical axis, which need more room than figures. */
+export function needsMargin({mark, y}: ChartSpec, columns: readonly Shown[]): boolean {
+  return mark === "barX" || mark === "cell" || (y !== "" && !isFigure(y, columns) && !isTime(y, columns));
+}
+
+/** Across which axis a line marks zero: that of the figures; null where there is none, as among names. */
+export function zeroAxis({mark, x, y}: ChartSpec, columns: readonly Shown[]): "X" | "Y" | null {
+  if (!x || !y || !/^bar|area|dot|line/.test(mark)) return null;
+  const axis = mark === "barX" ? "X" : "Y";
+  return isFigure(axis === "X" ? x : y, columns) ? axis : null;
+}
+
+function isFigure(name: string, columns: readonly Shown[]): boolean {
+  return columns.some((column) => column.name === name && isNumeric(column.type));
+}
+
 /** The chart as a call of Plot over `rows`. */
 export function plotCode(spec: ChartSpec, columns: readonly Shown[], years?: number): string {
   const {mark, x, y, colour} = spec;
@@ -100,14 +116,11 @@ export function plotCode(spec: ChartSpec, columns: readonly Shown[], years?: num
     histogram: `Plot.rectY(rows, Plot.binX(${count("y")}, ${options(channel("x", x), channel("fill", colour), tip)}))`,
     cell: `Plot.cell(rows, ${options(...xy, channel("fill", colour), tip)})`
   };
-  const isFigure = (name: string) => columns.some((column) => column.name === name && isNumeric(column.type));
-  const named = y !== "" && !isFigure(y) && !isTime(y, columns); // names need room, and have no zero
-  const longest = mark === "barX" || mark === "cell" || named ? "\n  marginLeft: 160," : "";
+  const longest = needsMargin(spec, columns) ? "\n  marginLeft: 160," : "";
   const ofYears = isYear(x) && columns.some(({name}) => name === x) && mark !== "cell";
   const axis = ofYears ? `\n  x: {tickFormat: "d"${mark === "barY" ? "" : yearTicks(years)}},` : "";
-  const measured = mark === "barX" ? isFigure(x) : isFigure(y);
-  const zero =
-    /^bar|area|dot|line/.test(mark) && x && y && measured ? `Plot.rule${mark === "barX" ? "X" : "Y"}([0]), ` : "";
+  const axisOfZero = zeroAxis(spec, columns);
+  const zero = axisOfZero ? `Plot.rule${axisOfZero}([0]), ` : "";
   const legend = colour ? "\n  color: {legend: true}," : "";
   return `Plot.plot({\n  width,${longest}\n  grid: true,${axis}${legend}\n  marks: [${zero}${draw[mark]}]\n})`;
 }

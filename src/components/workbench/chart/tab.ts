@@ -5,7 +5,7 @@ import {isNumeric} from "../cell.js";
 import {both, button, element} from "../element.js";
 import {copy} from "../take-away/clipboard.js";
 import {columnsOf, reader} from "../take-away/rows.js";
-import {type ChartSpec, guess, isTime, isYear, marks, notebookCode, plotCode} from "./spec.js";
+import {type ChartSpec, guess, isTime, isYear, marks, needsMargin, notebookCode, plotCode, zeroAxis} from "./spec.js";
 
 const most = 20_000;
 
@@ -121,8 +121,8 @@ function plot(
     ...(colour && (/bar|area|histogram|cell/.test(mark) ? {fill: colour} : {stroke: colour})),
     tip: true
   };
-  const code = plotCode(spec, columns, years);
-  const zero = /Plot\.rule([XY])/.exec(code);
+  const axisOfZero = zeroAxis(spec, columns);
+  const zero = axisOfZero ? [axisOfZero === "X" ? Plot.ruleX([0]) : Plot.ruleY([0])] : [];
   const drawn = {
     dot: () => Plot.dot(rows, options),
     line: () => Plot.line(rows, {...options, marker: true}),
@@ -138,15 +138,16 @@ function plot(
     histogram: () => Plot.rectY(rows, Plot.binX({y: "count"}, options)),
     cell: () => Plot.cell(rows, options)
   }[mark]();
+  const code = plotCode(spec, columns, years);
   const chart = Plot.plot({
     width,
     grid: true,
-    ...(code.includes("marginLeft") && {marginLeft: 160}),
+    ...(needsMargin(spec, columns) && {marginLeft: 160}),
     ...(code.includes("tickFormat") && {
       x: {tickFormat: "d", ...(/ticks: (\d+)/.test(code) && {ticks: Math.max(1, years!), inset: 10})}
     }),
     ...(colour && {color: {legend: true}}),
-    marks: [...(zero ? [zero[1] === "X" ? Plot.ruleX([0]) : Plot.ruleY([0])] : []), drawn]
+    marks: [...zero, drawn]
   });
   // Plot names its groups, but gives them no role that may have a name.
   for (const group of chart.querySelectorAll("g[aria-label]")) group.setAttribute("role", "group");
