@@ -195,6 +195,12 @@ function isSmall(figure: Figure): boolean {
 /** 创建保护站一处, 新建两座桥: a small number in characters counts only right beside a verb of doing. */
 function isCounted(words: Words, text: string, figure: Figure, preFrom: number): boolean {
   if (/^[个项条件次级类种轮期批场部位名片份张间起]$/.test(figure.unit ?? "")) return false;
+  // 引进一家年产值上亿元的食品公司: the firm is told of, not counted; but 创建保护站一处
+  if (
+    figure.value === 1 &&
+    /^[^,;。]{0,24}(?:的|公司|企业|集团|厂)/.test(text.slice(figure.outerTo, figure.outerTo + 32))
+  )
+    return false;
   const verb = lastWord(words.verbs, text, preFrom, figure.outerFrom);
   return verb !== null && verb.length >= 2 && verb.at + verb.length === figure.outerFrom;
 }

@@ -211,8 +211,17 @@ function firstOfTwo(catalogue: FigureCatalogue, item: string, own: string | null
   return first !== undefined && second !== undefined ? indicatorOf(catalogue, first, fresh) : null;
 }
 
+/** 城镇、农村居民人均可支配收入均增长8%: one name, though a 、 stands in it. */
+function spanning(catalogue: FigureCatalogue, whole: string): string | null {
+  const name = plain(trimmed(catalogue, whole));
+  const alias = catalogue.indicators.aliases.longest(name, name.length, 0);
+  return alias && name.slice(-alias.length).includes("、") ? alias.value.indicator_id : null;
+}
+
 /** The first of several names joined by 、 or 和 that is an indicator by itself. */
 function firstNamed(catalogue: FigureCatalogue, whole: string, fresh: boolean): string | null {
+  const joint = spanning(catalogue, whole);
+  if (joint) return joint;
   for (const item of whole.split(/[、和及]/).slice(0, 3)) {
     const found = indicatorOf(catalogue, item, fresh);
     if (found) return found;

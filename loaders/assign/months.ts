@@ -11,22 +11,30 @@ export function monthsOf(context: Context, sentence: Sentence, draft: Draft): [n
   const {moment, role, level} = draft;
   if (role.role === "target") return [moment.monthFrom ?? 1, moment.monthTo ?? 12];
   if (moment.open) return null;
+  const isWithin = context.state?.sentence === sentence.sentence_id;
+  const before = isWithin
+    ? context.state
+    : context.state && clean.text[sentence.from - 1] === ";"
+      ? {...context.state, to: -1, sentence: sentence.sentence_id, now: false}
+      : null;
+  context.state = before;
   const isState =
     level !== null &&
     (isStock(catalogue, clean.text, sentence, draft) ||
       isYearEnd(catalogue, clean.text, draft) ||
-      goesOn(context, sentence, draft));
-  const before = context.state?.sentence === sentence.sentence_id ? context.state : null;
+      goesOn(context, sentence, draft) ||
+      comesAgain(context, sentence, draft));
+  const {sentence_id} = sentence;
   context.state = isState
-    ? {sentence: sentence.sentence_id, to: level.figure.outerTo, unit: level.figure.unit, now: false}
-    : null;
+    ? {sentence: sentence_id, to: level.figure.outerTo, unit: level.figure.unit, now: false, of: draft.label.slice(-2)}
+    : before && {...before, to: -1};
   // 1-9月净增人口312人,全县常住人口5.2万人: how many there are is never of a stretch of time
   const clause = isState ? clean.text.slice(level.preFrom, level.figure.outerFrom).trim() : "";
   const isPeople = isState && /(?:人口|总户数)[为达到共有 ]*$/.test(clause);
   // 辖12个村,总面积46平方公里: what a place is, in a report of some months
   const isPlace =
     isState &&
-    /辖[^,;。]*$|^(?:\d{1,2}[、.])?(?:全[镇乡县市区村])?总?面积|总面积|幅员|国土面积|区域面积|辖区面积|总户数/.test(
+    /辖[^,;。]*$|^(?:\d{1,2}[、.])?(?:全[镇乡县市区村旗])?总?面积|总面积|幅员|国土面积|区域面积|辖区面积|总户数/.test(
       clause
     );
   // 目前在库项目36个, of which 12 …, in a report of eleven months
@@ -57,6 +65,7 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
   const {figure} = level;
   const isListed = /^(?:count|length|area|power)$/.test(figure.measure ?? "") || figure.unit === state.unit;
   if (!isListed || figure.measure === "rate") return false;
+  if (state.to < 0) return false;
   const item = text.slice(state.to, figure.outerFrom);
   // 下辖7个镇、3个乡: the noun stands behind; 总户数2823户(其中东村1170户: parts of it, in its unit
   const isBehind =
@@ -71,9 +80,19 @@ function goesOn({state, clean: {text}, catalogue: {words}}: Context, sentence: S
   return !hasWord(words.verbs, item, 0, item.length) && !hasWord(words.fresh, item, 0, item.length);
 }
 
+/** 共有装备制造企业7家,产值6.8亿元;纺织企业9家: how many there are of things alike, after what was said of the first. */
+function comesAgain({state, clean: {text}, catalogue: {words}}: Context, sentence: Sentence, draft: Draft): boolean {
+  const {level, label, growth} = draft;
+  if (!state || state.to >= 0 || state.sentence !== sentence.sentence_id || !level || growth) return false;
+  const {figure, preFrom} = level;
+  if (figure.measure !== "count" || figure.unit !== state.unit || !label.endsWith(state.of)) return false;
+  const clause = text.slice(preFrom, figure.outerFrom);
+  return !hasWord(words.verbs, clause, 0, clause.length) && !hasWord(words.fresh, clause, 0, clause.length);
+}
+
 /** 人口增加到5.2万人: how many there are. */
 const people =
-  /^(?:其中:?)?[男女]性?(?:人口)?(?:为|有)?$|^(?:全[镇乡县市区村])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
+  /^(?:其中:?)?[男女][性生]?(?:人口)?(?:为|有)?$|^(?:其中:?)?(?:城镇|乡村|农村|农业|非农业|城市|户籍|常住|汉族|少数民族|劳动|(?:\d{1,2}[-—~至])?\d{1,2}周?岁(?:及?以[上下])?)(?:常住|户籍|属性|的)?人口(?:为|有|达到?|约|共)?$|^(?:全[镇乡县市区村旗])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
 
 function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {
   const {figure, preFrom, postTo} = draft.level!;
@@ -84,6 +103,12 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
     const before = text.slice(Math.max(sentence.from, preFrom), figure.outerFrom);
     if (/已(?:经)?(?:全部|基本)?完成[^,;。]{0,8}$/.test(before) && !/任务|计划|目标/.test(before)) return true;
   }
+  // 15个村165公里通村公路均为泥路
+  if (
+    figure.measure === "length" &&
+    /^[^,;。\d]{1,10}(?:均|都|全部|大多)[为是]/.test(text.slice(figure.outerTo, figure.outerTo + 16))
+  )
+    return true;
   if (figure.measure === "count" && /^(?:已投产|已入园|在建)/.test(text.slice(figure.outerTo, postTo))) return true;
   // 共有5村改水: what was done is no state
   const clause = clauseEnd(text, figure.outerTo, sentence.to, undefined);
@@ -106,8 +131,9 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))
     return false;
   if (figure.unit === "人" && people.test(text.slice(from, figure.outerFrom).trim())) return true;
-  // 新增林地面积300亩
-  if (figure.measure === "area" && hasWord(words.fresh, text, from, figure.outerFrom)) return false;
+  // 新增林地面积300亩, 新增城镇人口2300人
+  if ((figure.measure === "area" || figure.unit === "人") && hasWord(words.fresh, text, from, figure.outerFrom))
+    return false;
   const named = text
     .slice(from, figure.outerFrom)
     .replace(/^\s*\d{1,2}[、.]/, "")
@@ -118,4 +144,4 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
 
 /** 面积15平方公里, 山林面积1.5万亩: how large a place is, and what lies in it. */
 const areas =
-  /^(?:其中:?)?(?:全[镇乡县市区村]|\p{Script=Han}{1,4}[镇乡县])?(?:行政区域|行政|区域|国土|土地|山林|林地|水域|水面|山地|山场|草场|镇域|乡域)?总?面积(?:为|达到?|约|有|共|扩大到|增加到)*$/u;
+  /^(?:其中:?)?(?:全[镇乡县市区村旗]|\p{Script=Han}{1,4}[镇乡县])?(?:行政区域|行政|区域|国土|土地|山林|林地|水域|水面|山地|山场|草场|镇域|乡域)?总?面积(?:为|达到?|约|有|共|扩大到|增加到)*$/u;

@@ -18,8 +18,11 @@ export interface Context {
   larger: RegExp | null;
   /** See `narrowerIn`. */
   narrower: Narrower;
-  /** The last row, when it is a state: the figure's end, its unit, its sentence, and whether 目前 says so. */
-  state: {sentence: string; to: number; unit: string | null; now: boolean} | null;
+  /**
+   * The last row that is a state: the figure's end (-1 once another row has come), its unit, its sentence, whether 目前 says so, and the end of
+   * its name.
+   */
+  state: {sentence: string; to: number; unit: string | null; now: boolean; of: string} | null;
 }
 
 /**

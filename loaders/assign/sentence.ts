@@ -1,11 +1,13 @@
-import {acrossBracket, asHeadCount, asPercent} from "../figures/adopt.ts";
+import {acrossBracket, asHeadCount, asMoney, asPercent, asSexRatio} from "../figures/adopt.ts";
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import {baseOf, basisOf, changeBefore} from "./change.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseEnd, clauseStart, itemStart} from "./clause.ts";
 import {isCompletion} from "./comparison.ts";
+import {runsOn} from "./run-on.ts";
 import {senseOf} from "./sense.ts";
+import {verdict} from "./site.ts";
 import {shares} from "./structure.ts";
 import {compares} from "./timeline.ts";
 
@@ -87,6 +89,7 @@ export function readSentence(
     }
     if (
       figure.kind === "bare" &&
+      reading.claims.at(-1)?.figure.construct !== "ratio" && // 性别比109.2,下降1.3
       (lostSign(catalogue, text, figure, Math.max(from, cut), to) ||
         goesOnLost(text, reading.claims.at(-1), figure, to))
     ) {
@@ -97,7 +100,9 @@ export function readSentence(
       const lead = text.slice(Math.max(from, figure.from - 10), figure.from);
       const named =
         asHeadCount(figure, lead, text.slice(figure.to, Math.min(to, figure.to + 1))) ??
-        acrossBracket(figure, text, to);
+        asSexRatio(figure, lead, text.slice(figure.to, Math.min(to, figure.to + 2))) ??
+        acrossBracket(figure, text, to) ??
+        asMoney(figure, lead, text.slice(figure.from, figure.to), text.slice(figure.to, figure.to + 1));
       if (named) figures[i] = figure = named;
     }
     if (!assertable.has(figure.kind)) continue;
@@ -167,8 +172,12 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
   const between = last ? text.slice(last.figure.outerTo, figure.outerFrom) : "";
   const joined =
     last !== null && (/^(?:[、和与及]|以及| )+$/.test(between) || (between === "," && isListed(text, from, figure)));
+  const isRunOn = runsOn(catalogue.words, text, last, figure, to);
+  if (isRunOn) preFrom = figure.outerFrom;
   const itemFrom = itemStart(text, preFrom, figure.outerFrom);
-  const {sense, sign, rule} = senseOf({catalogue, text, figure, preFrom, postTo, from, to, last, joined});
+  const {sense, sign, rule} = isRunOn
+    ? verdict("level", "level")
+    : senseOf({catalogue, text, figure, preFrom, postTo, from, to, last, joined});
   // 8%的同比增长
   const basisTo = rule === "growth_after" ? Math.min(to, figure.outerTo + 40) : figure.outerFrom;
   // 比上年人均纯收入5120元增长9%

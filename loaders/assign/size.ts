@@ -78,11 +78,10 @@ export function isSpending({words}: FigureCatalogue, {text, figure, preFrom}: Se
 
 /** 投资107万元,硬化道路3公里: money that was spent on what follows; but 华丰公司投资3亿元,新建厂房. */
 function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}: Figure): boolean {
-  if (
-    measure !== "money" ||
-    lead.trim() !== "" ||
-    !/^[;。:!\n]?$/.test(text.slice(Math.max(0, preFrom - 1), preFrom).trim())
-  )
+  if (measure !== "money") return false;
+  // 我们将投资3000万元改造管网
+  const isOurs = /^(?:我们|我[镇乡县市区旗])将(?:计划|再)?$/.test(lead.trim());
+  if (!isOurs && (lead.trim() !== "" || !/^[;。:!\n]?$/.test(text.slice(Math.max(0, preFrom - 1), preFrom).trim())))
     return false;
   return /^,?(?:实施了|用于|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
     text.slice(outerTo, outerTo + 40)

@@ -49,6 +49,34 @@ export function acrossBracket(figure: Figure, text: string, to: number): Figure 
   return {...figure, kind: "quantity", construct: "lost_unit", unit: "CNY", measure: "money", value};
 }
 
+/** 出生人口性别比为108.5: of men to a hundred women, which has no unit. */
+export function asSexRatio(figure: Figure, before: string, after: string): Figure | null {
+  if (figure.value === null || figure.value < 80 || figure.value > 200) return null;
+  if (!/性别比例?(?:[为是达:]|达到|控制在|降[至到]|下降[至到])?$/.test(before)) return null;
+  const most = /^以[内下]/.test(after) ? 2 : 0;
+  const bound = most > 0 || before.endsWith("控制在") ? "at_most" : "exact";
+  return {
+    ...figure,
+    kind: "quantity",
+    construct: "ratio",
+    unit: null,
+    measure: "rate",
+    bound,
+    outerTo: figure.to + most,
+    boundAfter: most > 0
+  };
+}
+
+const moneyNamed =
+  /(?:资金|资产|投资|投入|收入|总?产值|增加值|税收|利税|利润|债务|债权|支出|贷款|存款|余额|补贴|补助|补偿款|工资|零售额|销售额|营业额|总额)(?:约|近|超|共|计|为|达到?|完成|实现|累计|突破)*$/;
+
+/** 发放奖补资金1489万,: an amount whose 元 goes without saying, at a mark or at the end of the text. */
+export function asMoney(figure: Figure, before: string, written: string, after: string): Figure | null {
+  if (figure.value === null || !/[万亿]$/.test(written) || !/^[,;。)\n]?$/.test(after) || !moneyNamed.test(before))
+    return null;
+  return {...figure, kind: "quantity", construct: "lost_unit", unit: "CNY", measure: "money"};
+}
+
 /** A number whose % sign was lost, once its clause shows that it is a rate. */
 export function asPercent(figure: Figure): Figure {
   return {

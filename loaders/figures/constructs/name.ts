@@ -65,6 +65,9 @@ export const name: Construct = {
     // “152”工程, “双百”
     const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
     if (quoted) return claim("name", "name", at, to);
+    // 2008卷 of a yearbook
+    if (text[to] === "卷" && to - at === 4 && /^(?:19|20)/.test(text.slice(at, to)))
+      return claim("name", "name", at, to + 1);
     // 107 国道
     if (/^ [国省县乡]道/.test(text.slice(to, to + 3))) return claim("name", "name", at, to + 3);
     const after = lexicon.nameAfter.longest(text, to, end);

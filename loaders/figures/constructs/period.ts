@@ -147,10 +147,11 @@ function setMonths(period: Period, months: RegExpExecArray, text: string, at: nu
     period.monthFrom = first;
     period.monthTo = Number(months[2]);
   } else if (months[3] === "底" || months[3] === "末") {
-    // 到11月底: everything since January
+    // 到11月底, 10月底已收购: everything since January
     const lead = text.slice(Math.max(start, at - 3), at);
+    const isDone = /^(?:前?已|共|累计)/.test(text.slice(at + months[0].length, at + months[0].length + 3));
     period.monthTo = first;
-    if (/[到至止]/.test(lead) && !/前/.test(lead)) period.monthFrom = 1;
+    if ((/[到至止]/.test(lead) || isDone) && !/前/.test(lead)) period.monthFrom = 1;
   } else if (!months[3] && (months[0].includes("月份") || isMonthly(text, at, at + months[0].length, start))) {
     period.monthFrom = first;
     period.monthTo = first;

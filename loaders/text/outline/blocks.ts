@@ -49,6 +49,7 @@ function breaks(text: string, from: number, to: number): number[] {
     const head = text.slice(last, i);
     const after = text.slice(i, i + 12);
     if (/^ *\|/.test(after)) continue; // 产量(吨) | 比上年增长(%), the cells of a row
+    if (/\d/.test(before) && /^ \d{3}(?!\d)/.test(after)) continue; // 总面积6 229平方公里
     // 工业 8848 -45.1, 总产量分别为 8120吨
     const isFigure = /^ *[-\d.]+ /.test(after) || (/^ *\d/.test(after) && /[为达到至约近占长降]$/.test(head));
     // …活动。” 二是; but 是“九五” 期末的2.4倍
