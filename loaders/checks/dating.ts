@@ -10,7 +10,7 @@ import {bases, type DatingInput, type Evidence, type Shape} from "./dating/evide
 import {datingFindings} from "./dating/findings.ts";
 import {reconcile, type Verdict} from "./dating/reconcile.ts";
 import {shapeOf} from "./dating/shape.ts";
-import {endOfTitles, stated, titled} from "./dating/stated.ts";
+import {endOfTitles, isModel, stated, titled} from "./dating/stated.ts";
 
 /**
  * Finds the years that a report is about: the year it reviews and the year it plans.
@@ -27,9 +27,11 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   const shape = shapeOf(text, outline, said, endOfTitles(text, outline.sentences));
   const statements = shape === "interim" ? [...title, ...stated(text, outline, true)] : said;
   const published = publication(text, outline, entry);
+  // 乡镇工作总结范文 时间:2021-08-31, of 20XX年
+  const of = said.length === 0 && !entry?.published_on && isModel(text) ? null : published;
   const meeting = meetingDate(text);
   const dates = [
-    published && dateEvidence(published, "published", shape, text),
+    of && dateEvidence(of, "published", shape, text),
     meeting && dateEvidence(meeting, "meeting", shape, text)
   ];
   dates.push(fileYear(outline, shape), accountsEvidence(text, outline, shape === "interim"));

@@ -1,4 +1,4 @@
-import {type YearMention, yearMentions} from "../../text/years.ts";
+import {maskedYears, type YearMention, yearMentions} from "../../text/years.ts";
 import type {Outline, Sentence} from "../../types.ts";
 import {namesAccounts} from "./accounts.ts";
 import {averageEvidence, yearEndEvidence} from "./counted.ts";
@@ -190,6 +190,13 @@ function opensSince(text: string, {from, to}: YearMention): boolean {
 
 const mill =
   /小编|供大家参考|供大家阅读|欢迎(?:大家)?(?:阅读|参考|查阅|光临)|范文|[多\d]篇|精选|合集|大全|推荐|\.docx?|下载/;
+
+/**
+ * Whether a mill hands the text out as a model (工作总结范文): the day of its page says nothing of a text whose years are masked (20XX年).
+ */
+export function isModel(text: string): boolean {
+  return maskedYears(text).length > 0 && mill.test(text.slice(0, 200));
+}
 
 function lineAt(text: string, at: number): string {
   const from = text.lastIndexOf("\n", at) + 1;
