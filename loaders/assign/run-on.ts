@@ -13,6 +13,8 @@ export function runsOn(words: Words, text: string, last: Claim | null, figure: F
   const length = outerFrom - last.figure.outerTo;
   if (length < 1 || length > 6 || outerTo >= to) return false;
   const noun = text.slice(last.figure.outerTo, outerFrom);
+  // 新修环山路等8条共计7.7公里水泥路
+  if (/^(?:共计|合计|总计|共|计)$/.test(noun)) return last.figure.measure === "count";
   if (!/^\p{Script=Han}+$/u.test(noun) || /[共计达为有长约近超各均的宽高深积]$/.test(noun)) return false;
   if (!/^(?![的等])\p{Script=Han}/u.test(text.slice(outerTo, outerTo + 1))) return false;
   if (hasWord(words.verbs, noun, 0, noun.length) || words.growth.longest(noun, noun.length, 0)) return false;

@@ -53,6 +53,8 @@ export function readSentence(
         compared = figure.to;
         continue;
       }
+      // 获得2019年度先进单位、2020年度优秀集体等称号: years in the names of awards
+      if (text[figure.to - 1] === "度" && isOfAward(text, figure, from, to)) continue;
       const isSubject = /^,?是/.test(text.slice(figure.to, figure.to + 2));
       // 营业收入113亿元(1-11月),同比增长20%: the months of the figure before the bracket
       const before = reading.claims.at(-1);
@@ -125,6 +127,15 @@ export function readSentence(
     cut = edge = figure.outerTo;
   }
   return reading;
+}
+
+/** 获2019年度招商引资先进单位: the year of an award, in its name. */
+function isOfAward(text: string, figure: Figure, from: number, to: number): boolean {
+  if (
+    !/^[^,。;]{2,60}(?:先进|优秀|奖|称号|单位|集体|模范|文明)/.test(text.slice(figure.to, Math.min(to, figure.to + 66)))
+  )
+    return false;
+  return /(?:获|评为|授予)[^。;]{0,80}$/.test(text.slice(Math.max(from, figure.from - 84), figure.from));
 }
 
 /** 增长181, where the % is gone: the point may be gone, too (18.1%), so that nobody can say what the rate was. */

@@ -2,6 +2,7 @@ import {maskedYears} from "../../text/years.ts";
 import type {Finding} from "../../types.ts";
 import {finding, wholeFinding} from "../finding.ts";
 import type {DatingRead} from "./dated.ts";
+import {bases, type Evidence} from "./evidence.ts";
 import {isFlat} from "./reconcile.ts";
 
 /** 2021年是“十三五”的收官之年, in a report whose years are otherwise sound. */
@@ -32,6 +33,34 @@ export function mistitled({clean, late, verdict, years}: DatingRead): Finding[] 
     if (to <= from) return wholeFinding("dating", "warning", message, message_en);
     return finding(clean, from, to, "dating", "warning", message, message_en);
   });
+}
+
+/**
+ * 2018年工作总结 above sentences of 2017 alone, or a title whose year the sentences outvote: which year it is, the weights say, but they may be
+ * wrong.
+ */
+export function contested({clean, statements, shape, verdict, late, disbelieved}: DatingRead): Finding[] {
+  const {base} = verdict;
+  if (base === null || verdict.against.length > 0 || late.length > 0 || disbelieved.length > 0) return [];
+  const isOf = (piece: Evidence): boolean => bases(piece, shape).includes(base);
+  const title = statements.find(({group, weight, from, to}) => group === "title" && weight >= 2.5 && to > from);
+  const told = statements.filter(({group, weight}) => group === "statement" && weight >= 1.25);
+  if (!title) return [];
+  const other = isOf(title) ? (told.some(isOf) ? undefined : told[0]) : told.find(isOf);
+  if (!other || bases(other, shape).some((year) => bases(title, shape).includes(year))) return [];
+  const [written, said] = [title.years[0], other.years[0]];
+  const chosen = isOf(title) ? "标题" : "正文";
+  return [
+    finding(
+      clean,
+      title.from,
+      title.to,
+      "dating",
+      "warning",
+      `标题写${written}年，正文写${said}年；年份以${chosen}为准，请核对原文`,
+      `the title says ${written}, the text ${said}; the ${isOf(title) ? "title's" : "text's"} year is taken: compare the original`
+    )
+  ];
 }
 
 /** A term that did not exist yet in the years the report is taken to be about, or a task that was over long before. */

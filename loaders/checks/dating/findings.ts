@@ -1,7 +1,7 @@
 import type {Finding} from "../../types.ts";
 import {byPosition, finding, wholeFinding} from "../finding.ts";
 import type {DatingRead} from "./dated.ts";
-import {anachronisms, masked, misplaced, mistitled, sequences} from "./doubts.ts";
+import {anachronisms, contested, masked, misplaced, mistitled, sequences} from "./doubts.ts";
 import {bases} from "./evidence.ts";
 
 /** What is doubtful about a report's years, as check rows in the order of the text. */
@@ -10,6 +10,7 @@ export function datingFindings(input: DatingRead): Finding[] {
     ...disbelief(input),
     ...misplaced(input),
     ...mistitled(input),
+    ...contested(input),
     ...anachronisms(input),
     ...sequences(input),
     ...masked(input),

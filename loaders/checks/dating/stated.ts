@@ -146,12 +146,21 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
   for (const about of ["review", "plan"] as const) {
     const total = [...tally[about].values()].reduce((sum, mentions) => sum + mentions.length, 0);
     for (const mentions of tally[about].values()) {
-      // half a point for the first, the rest for its share, so that a year named in passing does not count
-      const weight = 0.5 + (1.5 * mentions.length) / total;
+      // half a point for the first, the rest for its share, so that a year named in passing does not count; one sentence
+      // is no majority against a title
+      const isAlone = total === 1 && contradicts(evidence, about, mentions[0]!.year);
+      const weight = 0.5 + ((isAlone ? 0.75 : 1.5) * mentions.length) / total;
       evidence.push(evidenceOf(text, mentions[0]!, about, "statement", weight));
     }
   }
   return evidence;
+}
+
+/** Whether a title gives another year for what the report reviews, or for what it plans. */
+function contradicts(evidence: readonly Evidence[], of: "review" | "plan", year: number): boolean {
+  return evidence.some(
+    ({group, weight, about, years}) => group === "title" && weight >= 2.5 && about === of && years[0] !== year
+  );
 }
 
 /** What the registry's title says, where the text does not have it. */
