@@ -172,7 +172,7 @@ function attachGrowth(state: State, draft: Draft, claim: Claim, rule: string): v
 function change(catalogue: FigureCatalogue, claim: Claim, naming: Naming, state: State, about: About): void {
   // 人均纯收入7687元,人均增收1609元: of the income
   const whose = naming.label.replace(/(?:[人户亩]均|净)?(?:增收|减收|少收|多收|超收)$/, "");
-  const isIts = naming.inherits || whose === "";
+  const isIts = naming.inherits || /^(?:(?:现价|可比价|经济)?(?:总量|总额|总值|绝对[额值量]))?$/.test(whose); // 总量比同期增加7亿元
   const own =
     whose === naming.label ? naming : {...naming, label: whose, indicator_id: indicatorOf(catalogue, whose, false)};
   const of = isIts ? named(rootOf(state, claim) ?? state.memory.root, naming) : own;

@@ -85,6 +85,14 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 涉及9个村的水利工程
   if (measure === "count" && /涉及$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,6}的/.test(post))
     return "scope";
+  // 居全省74个县(市、区)第二位
+  if (
+    measure === "count" &&
+    /^(?:乡镇|镇乡|镇|街道|县市|县|区|市|地市)(?:\([^()]{1,6}\)|市|区)*第[一二三四五六七八九十\d]+[位名]?/.test(
+      text.slice(outerTo, outerTo + 18)
+    )
+  )
+    return "places";
   // 全省30多个县市
   if (
     measure === "count" &&
@@ -140,6 +148,13 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (/^的(?:基础上|情况下|前提下)/.test(post)) return null; // 在新增减税降费1.8亿元的基础上
   if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
   if (!noun) return null;
+  // 版图面积174平方公里人口6.4万人: the mark between them was lost
+  if (
+    measure === "area" &&
+    /^(?:总?人口|耕地|[下现]?辖|现有|其中|森林|户籍)/.test(post) &&
+    /面积[为约达]?$/.test(text.slice(preFrom, outerFrom))
+  )
+    return null;
   if (measure === "power") return "attribute"; // 60千瓦变压器
   const verb = lastWord(words.verbs, text, preFrom, outerFrom);
   const governed = verb !== null && /^[了约近超过逾共达到有 ]*$/.test(text.slice(verb.at + verb.length, outerFrom));

@@ -10,5 +10,6 @@ export function fits({unit, indicator_id}: IndicatorRow, {figure, sense}: Claim)
   if (unit === "CNY" || unit === "USD") return measure === "money";
   if (unit === "%") return measure === "rate";
   if (unit === "亩" || unit === "m2") return measure === "area";
+  if (unit === "人") return measure === "count" && /^(?:人|名|位|例|人次)$/.test(figure.unit ?? ""); // 牲畜死亡8214头
   return measure === "count";
 }

@@ -45,7 +45,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     (short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short);
   if (
     label === "" ||
-    /^[*_xX×○]+$/.test(label) || // **年完成133万元
+    /^[*_xX×○→>-]+$/.test(label) || // **年完成133万元
     /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十逐]年?|“?(?:九|十[一二三四]?)五”?(?:期间|时期|以来)?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/.test(
       label
     )
@@ -61,7 +61,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const own =
     indicatorOf(catalogue, item, fresh) ??
     // 第三产业实现增加值12亿元
-    (/产业.{2}增加值/.test(item) && /产业增加值$/.test(label) ? indicatorOf(catalogue, label, fresh) : null) ??
+    (/产业?.{2}增加值/.test(item) && /产业?增加值$/.test(label) ? indicatorOf(catalogue, label, fresh) : null) ??
     completed(catalogue, label, text, Math.max(state.memory.from, itemFrom - 120), itemFrom) ??
     investedIn(label, text.slice(Math.max(state.from, itemFrom - 48), itemFrom));
   // 第一产业拉动GDP增长0.2个百分点: a contribution, no change of the product
@@ -120,10 +120,12 @@ function withoutBase({figure}: Claim, phrase: string): string {
     .replace(/“?(?:九|十[一二三四]?)五”?(?:规划|计划)?(?:时期|期间|以来)(?:累计)?(?:完成|实现)?(?:了)?$/, "")
     .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
   return figure.kind === "multiple"
-    ? item.replace(
-        /(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底|“?[一二三四五六七八九十]+五”? ?(?:规划|计划)?(?:时期|期间|期末|末|初)?)*(?:同期)?的?$/,
-        ""
-      )
+    ? item
+        .trimEnd()
+        .replace(
+          /(?:相当于|是|为|达)?(?:上年|去年|同期|\d{4}年|年初|\d{4}年底|“?[一二三四五六七八九十]+五”? ?(?:规划|计划)?(?:时期|期间|期末|末|初)?)*(?:同期)?的?$/,
+          ""
+        )
     : item;
 }
 
@@ -157,9 +159,10 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
       .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
       .replace(/(?:每年|连年)?以[^,]{0,16}(?:速度|幅度)[^,]*$/, "") // 税收每年以近百万元的速度增长
       .replace(/\d[\d.]*[万亿]*元?(?:以上)?的?(?:目标)?任务$/, "") // 超额完成固定资产投资12亿元的任务
+      .replace(/在(?:(?:19|20)\d\d年|上年|去年)[^,]{0,16}的基础上\s*$/, "") // 预算收入在2011年突破10亿元的基础上
       .replace(/(?:继续|不断|持续|进一步|稳步|逐步)(?:加大|加快|扩大|增强|增长|提升|提高|攀升|壮大|改善|回升)$/, "") // 工业性投入继续加大
       .replace(/[百千万亿]*元$/, "")
-      .replace(/[在到至于由从]?(?:19|20)\d\d$/, ""); // 生产总值在2012年突破2000亿元
+      .replace(/[在到至于由从]?(?:(?:19|20)\d\d|(?<=[在到至于由从])[上去今])$/, ""); // 生产总值在2012年突破2000亿元
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
   }
@@ -197,10 +200,12 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
   if (last || claim.sense !== "level") return nothing;
   const label = trimmed(
     catalogue,
-    between
-      .split(/[,;。:()]/)
-      .filter((clause) => clause.trim() !== "")
-      .at(-1) ?? ""
+    (
+      between
+        .split(/[,;。:()]/)
+        .filter((clause) => clause.trim() !== "")
+        .at(-1) ?? ""
+    ).replace(/[在到至于由从](?:(?:19|20)\d\d|[上去今])$/, "") // 绿茶产值在2019|年突破
   );
   return /\p{Script=Han}/u.test(label) ? {...nothing, label: clip(label)} : nothing;
 }

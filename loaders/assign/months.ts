@@ -110,6 +110,8 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   )
     return true;
   if (figure.measure === "count" && /^(?:已投产|已入园|在建)/.test(text.slice(figure.outerTo, postTo))) return true;
+  if (figure.unit === "人" && people.test(text.slice(Math.max(sentence.from, preFrom), figure.outerFrom).trim()))
+    return true;
   // 共有5村改水: what was done is no state
   const clause = clauseEnd(text, figure.outerTo, sentence.to, undefined);
   if (figure.measure === "count" && hasWord(words.verbs, text, figure.outerTo, clause)) return false;
@@ -130,7 +132,6 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   // 转移农业人口1200人: what was done with them
   if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))
     return false;
-  if (figure.unit === "人" && people.test(text.slice(from, figure.outerFrom).trim())) return true;
   // 新增林地面积300亩, 新增城镇人口2300人
   if ((figure.measure === "area" || figure.unit === "人") && hasWord(words.fresh, text, from, figure.outerFrom))
     return false;
@@ -144,4 +145,4 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
 
 /** 面积15平方公里, 山林面积1.5万亩: how large a place is, and what lies in it. */
 const areas =
-  /^(?:其中:?)?(?:全[镇乡县市区村旗]|\p{Script=Han}{1,4}[镇乡县])?(?:行政区域|行政|区域|国土|土地|山林|林地|水域|水面|山地|山场|草场|镇域|乡域)?总?面积(?:为|达到?|约|有|共|扩大到|增加到)*$/u;
+  /^(?:其中:?)?(?:全[镇乡县市区村旗]|\p{Script=Han}{1,4}[镇乡县])?(?:行政区域|行政|区域|地域|版图|国土|土地|山林|林地|水域|水面|山地|山场|草场|镇域|乡域)?总?面积(?:为|达到?|约|有|共|扩大到|增加到)*$/u;

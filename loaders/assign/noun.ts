@@ -22,7 +22,7 @@ export function nounAfter(
   const {words} = catalogue;
   const post = text.slice(figure.outerTo, postTo).trim();
   if (sense !== "level" || figure.kind !== "quantity" || post === "") return null;
-  if (/^(?:大关|关口)/.test(post)) return null; // 突破亿元大关
+  if (/^(?:大关|关口|的(?:基础上|情况下|前提下))/.test(post)) return null; // 突破亿元大关, 减税1.8亿元的基础上
   if (words.predicate.longest(post, 0, post.length) && !/^[全主中上下高低大超新多]/.test(post)) return null;
   if (indicatorOf(catalogue, item, fresh)) return null; // 预算收入突破亿元大关
   const verb = item.endsWith("等") ? firstVerb(catalogue, item) : lastWord(words.verbs, item, 0, item.length);

@@ -1,4 +1,4 @@
-import {acrossBracket, asHeadCount, asMoney, asPercent, asSexRatio} from "../figures/adopt.ts";
+import {acrossBracket, asHeadCount, asMoney, asPercent, asSexRatio, bracketed} from "../figures/adopt.ts";
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
 import {baseOf, basisOf, changeBefore} from "./change.ts";
@@ -104,6 +104,7 @@ export function readSentence(
         asHeadCount(figure, lead, text.slice(figure.to, Math.min(to, figure.to + 1))) ??
         asSexRatio(figure, lead, text.slice(figure.to, Math.min(to, figure.to + 2))) ??
         acrossBracket(figure, text, to) ??
+        bracketed(figure, text, to, catalogue.lexicon.units) ??
         asMoney(figure, lead, text.slice(figure.from, figure.to), text.slice(figure.to, figure.to + 1));
       if (named) figures[i] = figure = named;
     }

@@ -55,15 +55,16 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
 
 /** 建成李庄、王店通村公路,总长6公里: how long is what was built, told of in the clause before; but 规划建设环镇路,全长12公里. */
 function isBuilt(text: string, preFrom: number, {outerFrom, outerTo}: Figure): boolean {
-  if (!/^(?:总长度?|全长)(?:[为约达近超共计]|达到)*$/.test(text.slice(preFrom, outerFrom))) return false;
+  if (!/^(?:总?长度?|全长)(?:[为约达近超共计]|达到)*$/.test(text.slice(preFrom, outerFrom))) return false;
   if (text[preFrom - 1] !== "," || !/^[,;。)]?$/.test(text[outerTo] ?? "")) return false;
   const before = text
     .slice(Math.max(0, preFrom - 60), preFrom - 1)
     .split(/[。;!?\n]/)
     .at(-1)!;
   return (
-    /(?:新修|修建|修通|建成|硬化|完成|改造|拓宽|铺设|疏浚|清淤|打通|维修|修复|改建|新建)了?[^;。]{2,}$/.test(before) &&
-    !/项目|规划|计划|拟|将|开工|启动|投资|在建|工程/.test(before)
+    /(?:新修|修建|修通|建成|硬化|完成|改造|拓宽|铺设|架设|敷设|铺筑|开挖|疏浚|清淤|打通|维修|修复|改建|新建)了?[^;。]{2,}$/.test(
+      before
+    ) && !/项目|规划|计划|拟|将|开工|启动|投资|在建|工程/.test(before)
   );
 }
 

@@ -1,4 +1,5 @@
 import type {Figure} from "./figure.ts";
+import type {Lexicon} from "./lexicon.ts";
 import {shifted} from "./numeral.ts";
 
 /**
@@ -36,6 +37,19 @@ export function asHeadCount(figure: Figure, before: string, after: string): Figu
       ? "户"
       : null;
   return unit && {...figure, kind: "quantity", construct: "lost_unit", unit, measure: "count"};
+}
+
+/** 奶产量6789.20(吨), 出栏3323(头/只): the unit stands in a bracket. */
+export function bracketed(figure: Figure, text: string, to: number, units: Lexicon["units"]): Figure | null {
+  if (figure.value === null || text[figure.to] !== "(") return null;
+  const unit = units.longest(text, figure.to + 1, to);
+  if (!unit || unit.value.measure === "rate") return null;
+  const rest = /^(?:[/、]\p{Script=Han}{1,2}){0,3}\)/u.exec(text.slice(figure.to + 1 + unit.length, figure.to + 14));
+  if (!rest) return null;
+  const end = figure.to + 1 + unit.length + rest[0].length;
+  const {factor, measure} = unit.value;
+  const value = Number((figure.value * Number(factor)).toPrecision(15));
+  return {...figure, kind: "quantity", construct: "lost_unit", unit: unit.value.unit, measure, value, outerTo: end};
 }
 
 /** 1748(不包括基金收入1435万元)万元: the unit stands behind a bracket. */

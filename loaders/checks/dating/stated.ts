@@ -47,6 +47,10 @@ export function label(text: string, {from, to}: Pick<YearMention, "from" | "to">
 const past = /完成|达到?|同比|比上年|较上年|增长|下降|荣获|获评|累计|是.{0,30}的一年|以来|取得|全年/;
 const future = /将(?!军|近)|力争|争取|计划|确保|预期|我们要|要以|必须|目标|拟|主要抓|着力抓|继续/;
 
+/** 1958年改称公社, 1984年恢复乡名: what a place was called, or belonged to, long before the report. */
+const history =
+  /^,?[^,。;]{0,6}(?:改称|更名|恢复[^,。;]{0,4}(?:名|制|建制)|建制|建[镇乡县市区]|设[镇乡县市区立置]|撤[镇乡县并销]|撤.?设|析置|划归|隶属|并入|合并|改[镇乡](?!村)|成立[^,。;]{0,4}(?:公社|乡|镇|政府))/;
+
 /** What a sentence says of a year in it, by the part it stands in, or by its verbs. */
 function statement(text: string, mention: YearMention, sentence: Sentence | null): About {
   const clause = text.slice(mention.to, Math.min(mention.to + 40, sentence?.to ?? text.length));
@@ -54,6 +58,7 @@ function statement(text: string, mention: YearMention, sentence: Sentence | null
   if (/^,?[^,。;]{0,8}(?:将(?!军|近)|力争|争取)/.test(clause)) return "plan";
   // 2023年,全区经济社会发展主要预期目标是 in news
   if (/^,?[^,。;]{0,16}(?:预期|奋斗|发展)目标[是为:]/.test(clause)) return "plan";
+  if (history.test(clause)) return "either";
   if (sentence?.part === "review" || sentence?.part === "plan") return sentence.part;
   const plan = clause.search(future);
   const review = clause.search(past);
