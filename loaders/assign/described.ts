@@ -85,6 +85,14 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 涉及9个村的水利工程
   if (measure === "count" && /涉及$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,6}的/.test(post))
     return "scope";
+  // 洮河牧业400万头生猪、白河15万头肉牛等项目: how large each will be
+  if (
+    measure === "count" &&
+    /^[头只羽匹峰株]$/.test(figure.unit ?? "") &&
+    /^[^,;。]{1,60}等[^,;。]{0,6}项目/.test(text.slice(outerTo, outerTo + 70)) &&
+    lastWord(words.verbs, text, itemStart(text, preFrom, outerFrom), outerFrom) === null
+  )
+    return "size";
   // 居全省74个县(市、区)第二位
   if (
     measure === "count" &&

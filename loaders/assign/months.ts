@@ -98,6 +98,7 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   const {figure, preFrom, postTo} = draft.level!;
   if (draft.rules.includes("part")) return false;
   if (draft.indicator_id !== null) return false;
+  if (/次$/.test(figure.unit ?? "")) return false; // 参保人员就医3400人次
   // 已完成总工程量的30%
   if (figure.kind === "percent") {
     const before = text.slice(Math.max(sentence.from, preFrom), figure.outerFrom);

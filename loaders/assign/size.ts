@@ -70,6 +70,15 @@ function isBuilt(text: string, preFrom: number, {outerFrom, outerTo}: Figure): b
 
 /** 投资120万元硬化村道, 投资9万元对老街进行改造: the money is asserted, though a word follows it directly. */
 export function isSpending({words}: FigureCatalogue, {text, figure, preFrom}: Setting): boolean {
+  // 筹集资金470余万元硬化村组道路
+  if (
+    figure.measure === "money" &&
+    /(?:筹集|投入|争取|整合|落实|自筹|筹措|拨付)[^,;。、]{0,6}资金[约近共达]*$/.test(
+      text.slice(preFrom, figure.outerFrom)
+    ) &&
+    spentOn.test(text.slice(figure.outerTo, figure.outerTo + 40))
+  )
+    return true;
   const word = words.describes.longest(text, figure.outerFrom, preFrom);
   const at = figure.outerFrom - (word?.length ?? 0);
   return (
@@ -84,10 +93,12 @@ function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}
   const isOurs = /^(?:我们|我[镇乡县市区旗])将(?:计划|再)?$/.test(lead.trim());
   if (!isOurs && (lead.trim() !== "" || !/^[;。:!\n]?$/.test(text.slice(Math.max(0, preFrom - 1), preFrom).trim())))
     return false;
-  return /^,?(?:实施了|用于|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|安装|疏浚|衬砌|清淤|整治|购置|对[^,。;]{1,30}进行)/.test(
-    text.slice(outerTo, outerTo + 40)
-  );
+  return spentOn.test(text.slice(outerTo, outerTo + 40));
 }
+
+/** What money is spent on: ,硬化道路3公里, 对老街进行改造. */
+const spentOn =
+  /^,?(?:实施了|用于|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|架设|安装|疏浚|衬砌|清淤|开挖|拓宽|整治|购置|购买|完善了|打造了|对[^,。;]{1,30}进行)/;
 
 /** 5亿元以上项目, 65岁以上老人, 10万只以上的村, 5万只以上养殖小区4个; but 完成5家以上改造 and 增长5%以上 are bounds. */
 export function isThreshold({text, figure, postTo, to}: Setting, post: string, noun: boolean): boolean {

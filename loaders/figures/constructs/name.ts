@@ -20,7 +20,9 @@ export const code: Construct = {
     if ((letter.test(before) && !isAmount) || (before === "+" && !isSigned) || before === "#")
       return claim("code", "name", at, numeral.to);
     if (after === "+" || (after === "#" && !unit)) return claim("code", "name", at, numeral.to);
-    if (letter.test(after) && !unit) return claim("code", "name", at, numeral.to);
+    // 100MB, 5G; but 30km
+    if (letter.test(after) && (!unit || letter.test(text[unitAt + unit.length] ?? "")))
+      return claim("code", "name", at, numeral.to);
     if (/[〔[【]$/.test(before) && /[〕\]】]/.test(after)) return claim("code", "name", at, numeral.to);
     if (/[〕\]】]$/.test(before) && !unit) return claim("code", "name", at, numeral.to);
     // telephone and account numbers: a long run, or runs joined by hyphens
