@@ -89,7 +89,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (
     measure === "count" &&
     /^[头只羽匹峰株]$/.test(figure.unit ?? "") &&
-    /^[^,;。]{1,60}等[^,;。]{0,6}项目/.test(text.slice(outerTo, outerTo + 70)) &&
+    /^[^,;。、][^,;。]{0,60}等[^,;。]{0,6}项目/.test(text.slice(outerTo, outerTo + 70)) &&
     lastWord(words.verbs, text, itemStart(text, preFrom, outerFrom), outerFrom) === null
   )
     return "size";
