@@ -3,12 +3,14 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
+import {withLiveAnswers} from "./live-answers.ts";
 
 const folder = "dist/_file/data/tables";
 
 /** Gives the page, from now on, the observations of the built site so many times over that they are `n` or more. */
 export async function withObservations(page: Page, n: number): Promise<void> {
   const body = await observations(n);
+  await withLiveAnswers(page);
   await page.route(/\/observations\.\w+\.parquet$/, (route) =>
     route.fulfill({body, contentType: "application/vnd.apache.parquet"})
   );

@@ -18,6 +18,9 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 test("inlineScripts are those without a file, exactly as they stand", () => {
   const html = `<script>\n a();\r\n</script><script src="b.js"></script><SCRIPT type="module">c("<\\/script>")</SCRIPT ><script data-src="x">d</script>`;
   expect(inlineScripts(html)).toEqual(["\n a();\n", 'c("<\\/script>")', "d"]);
+  expect(inlineScripts(`<script type="application/json" id="a">{"import": 1}</script><script>b</script>`)).toEqual([
+    "b"
+  ]);
 });
 
 test("the policy names each inline script by its hash, once, and allows no other", () => {

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {SiteWeight} from "./weight.ts";
 
-/** Limits, in bytes sent: of the engine, and for each page of its HTML, its code (shared and own), and what it may read. */
+/** Limits, in bytes sent: of the engine, and for each page of its HTML with the answers stored in it, its code (shared and own), and what it may read. */
 export interface Budget {
   engine: number;
   html: number;

@@ -31,11 +31,11 @@ export function contentSecurityPolicy(html: string, {compiles = false} = {}): st
     .join("; ");
 }
 
-/** The scripts that stand in a page, as a browser hashes them: all between the tags. */
+/** The scripts that stand in a page, as a browser hashes them: all between the tags. Data is none. */
 export function inlineScripts(html: string): string[] {
   const elements = html.matchAll(/<script\b([^>]*)>(.*?)<\/script\s*>/gis);
   return Array.from(elements, ([, attributes, text]) => ({attributes: attributes!, text: text!}))
-    .filter(({attributes}) => !/\ssrc\s*=/i.test(attributes))
+    .filter(({attributes}) => !/\ssrc\s*=|\stype\s*=\s*"application\/json"/i.test(attributes))
     .map(({text}) => text.replaceAll("\r\n", "\n"));
 }
 

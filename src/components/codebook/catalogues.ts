@@ -6,38 +6,7 @@ import {getLanguage} from "../language/language.js";
 import {siteHref} from "../site.js";
 import type {Column} from "../table/column.js";
 import {dataTable} from "../table/table.js";
-
-interface Indicator {
-  indicator_id: string;
-  zh: string;
-  en: string;
-  domain: string;
-  unit: string | null;
-  measure: string;
-  higher_is: string;
-  definition: string | null;
-  n: number;
-}
-
-interface Theme {
-  theme_id: string;
-  zh: string;
-  en: string;
-  definition_zh: string;
-  definition: string;
-  n: number;
-}
-
-const indicatorsSql = `SELECT i.*, count(o.observation_id) AS n
-FROM (SELECT *, row_number() OVER () AS position FROM indicators) i
-LEFT JOIN observations o ON o.indicator_id = i.indicator_id
-GROUP BY ALL
-ORDER BY i.position`;
-
-const themesSql = `SELECT t.*, count(s.sentence_id) AS n
-FROM themes t LEFT JOIN sentences s ON s.theme_id = t.theme_id
-GROUP BY ALL
-ORDER BY t.ordinal`;
+import {type Indicator, indicatorsSql, type Theme, themesSql} from "./catalogue-rows.js";
 
 const words: Record<string, Label> = {
   flow: {zh: "时期数", en: "flow"},

@@ -1,5 +1,6 @@
 import {rows} from "../data/rows.js";
 import {readViews} from "../database/views.js";
+import {columnsSql, datasetSql, tablesSql, viewSql} from "./sql.js";
 
 /** A table or view of the data set. */
 export interface TableRow {
@@ -34,13 +35,6 @@ export interface Dataset {
   last_published_on: string | null;
 }
 
-export const tablesSql = `SELECT table_name, zh, en, array_to_string("key", ', ') AS key, n_rows FROM tables ORDER BY ordinal`;
-
-export const columnsSql = `SELECT table_name, column_name, ordinal, type, nullable, unit, zh, en,
-  array_to_string(codes, ', ') AS codes, refers_to
-FROM columns
-ORDER BY table_name, ordinal`;
-
 /** The codebook: the tables of the data set, then its views. */
 export async function readCodebook(): Promise<{tables: TableRow[]; columns: ColumnRow[]}> {
   const [tables, columns, views] = await Promise.all([
@@ -51,10 +45,9 @@ export async function readCodebook(): Promise<{tables: TableRow[]; columns: Colu
   const viewTables: TableRow[] = [];
   const viewColumns: ColumnRow[] = [];
   for (const [table_name, {sql, zh, en}] of views) {
-    const [{n_rows}] = (await rows<{n_rows: number}>(`SELECT count(*) AS n_rows FROM ${table_name}`)) as [
-      {n_rows: number}
-    ];
-    const described = await rows<{column_name: string; column_type: string}>(`DESCRIBE ${table_name}`);
+    const {countSql, describeSql} = viewSql(table_name);
+    const [{n_rows}] = (await rows<{n_rows: number}>(countSql)) as [{n_rows: number}];
+    const described = await rows<{column_name: string; column_type: string}>(describeSql);
     viewTables.push({table_name, zh, en, key: "", n_rows, view: sql});
     for (const [i, {column_name, column_type}] of described.entries())
       viewColumns.push(viewColumn(table_name, column_name, column_type, i + 1, columns));
@@ -105,10 +98,8 @@ function viewColumn(
   };
 }
 
-/** The version of the data set. */
+/** The row of `datasetSql`. */
 export async function readDataset(): Promise<Dataset> {
-  const [dataset] = await rows<Dataset>(
-    "SELECT data_version, program_version, n_reports, CAST(last_published_on AS VARCHAR) AS last_published_on FROM dataset"
-  );
+  const [dataset] = await rows<Dataset>(datasetSql);
   return dataset!;
 }

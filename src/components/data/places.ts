@@ -13,11 +13,14 @@ export interface Place {
   province_pinyin: string;
 }
 
+/** Every township. */
+export const placesSql = "SELECT * FROM places";
+
 let cached: Promise<Place[]> | undefined;
 
 /** The townships, in the order that gives them their colours; read once a page. */
 export function places(): Promise<Place[]> {
-  cached ??= rows<Place>("SELECT * FROM places").then((found) => {
+  cached ??= rows<Place>(placesSql).then((found) => {
     orderTownships(found.map(({place_id}) => place_id));
     return found;
   });

@@ -1,16 +1,18 @@
-import {query} from "../database.js";
+import {answerOf, rowsOf} from "./answer.js";
+import {storedAnswer} from "./stored.js";
 
 /**
  * The result of a statement as plain objects, for charts that filter in memory. Lists are to be asked for as text
- * (`array_to_string(flags, ' ')`, which is null for an empty one).
+ * (`array_to_string(flags, ' ')`, which is null for an empty one). The answer is the one that the build stored in the page, if it
+ * did; the engine is loaded, and started, when it is first needed.
  */
 export async function rows<Row extends object>(statement: string): Promise<Row[]> {
-  const table = await query(statement);
-  const names = table.schema.fields.map(({name}) => String(name));
-  const columns = names.map((name) => table.getChild(name));
-  return Array.from({length: table.numRows}, (_, i) =>
-    Object.fromEntries(names.map((name, j) => [name, columns[j]?.get(i) ?? null]))
-  ) as Row[];
+  return rowsOf(storedAnswer(statement) ?? (await ask(statement)));
+}
+
+async function ask(statement: string) {
+  const {query} = await import("../database.js");
+  return answerOf(await query(statement));
 }
 
 /** A text as a literal of SQL. */

@@ -1,7 +1,9 @@
-import {damagedSource} from "../data/damaged.js";
+import {rows} from "../data/rows.js";
+import {storedEvidence} from "../data/stored.js";
 import type {Measured} from "../format/observation.js";
 import type {Period} from "../format/period.js";
 import type {ReportSpan} from "./highlight.js";
+import {observationsEvidenceSql, sentencesEvidenceSql} from "./sql.js";
 
 /** The sentence that a mark stands for, and whose it is. */
 export interface SentenceEvidence {
@@ -33,21 +35,14 @@ export interface ObservationEvidence extends Omit<SentenceEvidence, "kind">, Mea
 
 export type Evidence = ObservationEvidence | SentenceEvidence;
 
-// Not before the first question: a page may have marks without asking the database anything itself.
-const database = () => import("../data/rows.js");
-
 const found = new Map<string, Promise<Evidence | undefined>>();
 
 /** The evidence of an observation, looked up once; undefined when there is no such observation. */
 export function observationEvidence(id: string): Promise<Evidence | undefined> {
   return once(`o ${id}`, async () => {
-    const {rows, sqlText} = await database();
-    const [row] = await rows<ObservationEvidence & Record<string, number | null>>(`
-      SELECT o.* EXCLUDE (flags), coalesce(array_to_string(o.flags, ' '), '') AS flags, i.zh AS indicator_zh, i.en AS indicator_en,
-        p.township, p.township_pinyin, r.title, ${damagedSource} AS damaged, s.text, s.start
-      FROM observations o JOIN sentences s USING (sentence_id) JOIN reports r ON r.report_id = o.report_id
-      LEFT JOIN places p ON p.place_id = o.place_id LEFT JOIN indicators i ON i.indicator_id = o.indicator_id
-      WHERE o.observation_id = ${sqlText(id)}`);
+    const row =
+      storedEvidence<ObservationRow>("observations", id) ??
+      (await rows<ObservationRow>(observationsEvidenceSql([id])))[0];
     if (!row) return undefined;
     const spans = ["value", "growth"].map((name) => ({
       start: row[`${name}_start`] ?? null,
@@ -60,14 +55,14 @@ export function observationEvidence(id: string): Promise<Evidence | undefined> {
 /** The evidence of a sentence, looked up once; undefined when there is no such sentence. */
 export function sentenceEvidence(id: string): Promise<Evidence | undefined> {
   return once(`s ${id}`, async () => {
-    const {rows, sqlText} = await database();
-    const [row] = await rows<SentenceEvidence>(`
-      SELECT s.report_id, s.text, s.start, r.title, p.township, p.township_pinyin
-      FROM sentences s JOIN reports r USING (report_id) LEFT JOIN places p USING (place_id)
-      WHERE s.sentence_id = ${sqlText(id)}`);
+    const row =
+      storedEvidence<SentenceEvidence>("sentences", id) ??
+      (await rows<SentenceEvidence>(sentencesEvidenceSql([id])))[0];
     return row && {...row, kind: "sentence", id, spans: []};
   });
 }
+
+type ObservationRow = ObservationEvidence & Record<string, number | null>;
 
 function once(key: string, look: () => Promise<Evidence | undefined>): Promise<Evidence | undefined> {
   let evidence = found.get(key);

@@ -3,18 +3,7 @@ import {formatNumber} from "../format/number.js";
 import {say} from "../language/label.js";
 import {siteHref} from "../site.js";
 import {fetched} from "../township/fetched.js";
-
-interface Agreement {
-  subject: "themes" | "themes_held_out";
-  n: number;
-  estimate: number;
-  low: number | null;
-  high: number | null;
-}
-
-const agreementSql = `SELECT subject, n, estimate, low, high FROM accuracy
-WHERE scope = 'all' AND subject IN ('themes', 'themes_held_out') AND item = 'all' AND measure = 'kappa'
-ORDER BY subject`;
+import {type Agreement, agreementSql} from "./agreement-rows.js";
 
 /** How well the coding agrees with people's, as measured at this build. */
 export function codingAgreement(): HTMLElement {

@@ -1,3 +1,4 @@
+import {prepareFor} from "../data/prepare.js";
 import {chartFigure, type FigureOptions} from "../figure/figure.js";
 import {formatShare} from "../format/number.js";
 import {pickCards} from "./card.js";
@@ -21,6 +22,7 @@ export function withSentences<Row, Drawn extends Row>(
   const {element, choose} = sentencePanel(name, place);
   onPick(figure, choose);
   pickCards(figure);
+  prepareFor(figure);
   const wrap = document.createElement("div");
   wrap.append(figure, element);
   return wrap;

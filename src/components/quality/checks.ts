@@ -10,33 +10,8 @@ import {getLanguage, type Language} from "../language/language.js";
 import {siteHref} from "../site.js";
 import type {Column} from "../table/column.js";
 import {dataTable} from "../table/table.js";
+import {type CheckRow, checksSql, countsSql} from "./check-rows.js";
 import {type NamedReport, reportName} from "./names.js";
-
-interface CheckRow extends NamedReport {
-  check_id: string;
-  code: string;
-  severity: Severity;
-  message: string;
-  message_en: string;
-  start: number | null;
-}
-
-const checksSql = `SELECT c.check_id, c.report_id, p.township, p.township_pinyin, r.review_year, r.plan_year,
-  c.code, c.severity, c.message, c.message_en, c.start
-FROM checks c
-JOIN reports r ON r.report_id = c.report_id
-LEFT JOIN places p ON p.place_id = r.place_id
-ORDER BY CASE c.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, c.report_id, c.start`;
-
-const countsSql = `SELECT r.report_id, p.township, p.township_pinyin, r.review_year, r.plan_year, r.text_quality,
-  count(*) FILTER (WHERE c.severity = 'error') AS error,
-  count(*) FILTER (WHERE c.severity = 'warning') AS warning,
-  count(*) FILTER (WHERE c.severity = 'info') AS info
-FROM reports r
-LEFT JOIN checks c ON c.report_id = r.report_id
-LEFT JOIN places p ON p.place_id = r.place_id
-GROUP BY ALL
-ORDER BY error DESC, warning DESC, info DESC, r.report_id`;
 
 const checkFilters = filters({report: {kind: "list"}, severity: {kind: "list"}} as const);
 

@@ -5,26 +5,7 @@ import type {Setting} from "../figure/live.js";
 import {textWidth, wrapText} from "../figure/text-width.js";
 import type {Language} from "../language/language.js";
 import {shareColour, shareInk} from "../palette/share.js";
-
-interface Cell {
-  gold_theme_id: string;
-  coded_theme_id: string;
-  gold_zh: string;
-  gold_en: string;
-  gold_order: number;
-  coded_zh: string;
-  coded_en: string;
-  coded_order: number;
-  n: number;
-  n_gold: number;
-}
-
-const confusionSql = `SELECT c.gold_theme_id, c.coded_theme_id, g.zh AS gold_zh, g.en AS gold_en, g.ordinal AS gold_order,
-  t.zh AS coded_zh, t.en AS coded_en, t.ordinal AS coded_order, c.n, sum(c.n) OVER (PARTITION BY c.gold_theme_id) AS n_gold
-FROM theme_confusion c
-JOIN themes g ON g.theme_id = c.gold_theme_id
-JOIN themes t ON t.theme_id = c.coded_theme_id
-ORDER BY g.ordinal, t.ordinal`;
+import {type Cell, confusionSql} from "./confusion-rows.js";
 
 /** Which themes the coding takes for each other. */
 export function themeConfusion(): HTMLElement {

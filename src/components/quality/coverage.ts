@@ -3,35 +3,10 @@ import {chartFigure} from "../figure/figure.js";
 import {formatShare} from "../format/number.js";
 import {type Label, say} from "../language/label.js";
 import {getLanguage, type Language} from "../language/language.js";
+import {type CoverageRow, coverageSql} from "./coverage-rows.js";
 import {type IntervalLine, intervalPlot} from "./interval-plot.js";
-import {type NamedReport, reportName} from "./names.js";
+import {reportName} from "./names.js";
 import {wilsonInterval} from "./wilson.js";
-
-interface CoverageRow extends NamedReport {
-  with_digits: number;
-  read: number;
-  observations: number;
-  with_indicator: number;
-}
-
-const coverageSql = `SELECT r.report_id, p.township, p.township_pinyin, r.review_year, r.plan_year,
-  s.with_digits, s.read, o.observations, o.with_indicator
-FROM reports r
-LEFT JOIN places p ON p.place_id = r.place_id
-JOIN (
-  SELECT s.report_id, count(*) FILTER (WHERE regexp_matches(s.text, '[0-9０-９]')) AS with_digits,
-    count(*) FILTER (WHERE regexp_matches(s.text, '[0-9０-９]')
-      AND s.sentence_id IN (SELECT sentence_id FROM observations)) AS read
-  FROM sentences s
-  WHERE NOT (s.part = 'other' AND s.theme_id = 'none')
-  GROUP BY ALL
-) s ON s.report_id = r.report_id
-JOIN (
-  SELECT r.report_id, count(o.observation_id) AS observations, count(o.indicator_id) AS with_indicator
-  FROM reports r LEFT JOIN observations o ON o.report_id = r.report_id
-  GROUP BY ALL
-) o ON o.report_id = r.report_id
-ORDER BY r.place_id, r.review_year, r.report_id`;
 
 const series: {label: Label; n: (row: CoverageRow) => number; of: (row: CoverageRow) => number}[] = [
   {

@@ -7,24 +7,7 @@ import {textWidth} from "../figure/text-width.js";
 import {formatShare} from "../format/number.js";
 import {say} from "../language/label.js";
 import type {Language} from "../language/language.js";
-
-interface Bin {
-  confidence_from: number;
-  confidence_to: number;
-  n: number;
-  n_right: number;
-  confidence: number;
-  share_right: number;
-  low: number;
-  high: number;
-  /** Observations of the whole corpus with such a confidence. */
-  n_corpus: number;
-}
-
-const reliabilitySql = `SELECT b.*, (SELECT count(*) FROM observations o
-  WHERE o.confidence >= b.confidence_from AND (o.confidence < b.confidence_to OR b.confidence_to = 1)) AS n_corpus
-FROM reliability b
-ORDER BY b.confidence_from`;
+import {type Bin, reliabilitySql} from "./reliability-rows.js";
 
 /** The reliability diagram: of figures at a confidence, how many are right. */
 export function reliabilityDiagram(): HTMLElement {

@@ -9,33 +9,8 @@ import type {Column} from "../table/column.js";
 import {csv} from "../table/csv.js";
 import {dataTable} from "../table/table.js";
 import {basisLabels, docKindLabels} from "./head.js";
+import {type ListedReport, reportsSql} from "./list-rows.js";
 import {titleColumn} from "./title-column.js";
-
-interface ListedReport {
-  report_id: string;
-  title: string;
-  township: string | null;
-  township_pinyin: string | null;
-  county: string | null;
-  doc_kind: keyof typeof docKindLabels;
-  published: string | null;
-  review_year: number | null;
-  plan_year: number | null;
-  year_basis: keyof typeof basisLabels;
-  actuals: number;
-  targets: number;
-  problems: number;
-  text_quality: number;
-}
-
-const sql = `SELECT r.report_id, r.title, p.township, p.township_pinyin, p.county, r.doc_kind,
-  CAST(r.published_on AS VARCHAR) AS published, r.review_year, r.plan_year, r.year_basis,
-  (SELECT count(*) FROM observations o WHERE o.report_id = r.report_id AND o.role = 'actual') AS actuals,
-  (SELECT count(*) FROM observations o WHERE o.report_id = r.report_id AND o.role = 'target') AS targets,
-  (SELECT count(*) FROM checks c WHERE c.report_id = r.report_id AND c.severity <> 'info') AS problems,
-  r.text_quality
-FROM reports r LEFT JOIN places p USING (place_id)
-ORDER BY p.township_pinyin, coalesce(r.review_year, r.plan_year), r.report_id`;
 
 const year = (x: number | null) => (x === null ? "—" : String(x)); // no thousands separator
 
@@ -116,7 +91,7 @@ export function reportList(): HTMLElement {
     root.replaceChildren(dataTable({rows: found, columns, caption}), footer(found));
   };
   onLanguage(draw);
-  rows<ListedReport>(sql)
+  rows<ListedReport>(reportsSql)
     .then((rows) => {
       found = rows;
       draw();
@@ -139,7 +114,7 @@ function footer(found: ListedReport[]): HTMLElement {
         throw new Error("a table has no drawing");
       },
       csv: () => csv(found, columns),
-      sql
+      sql: reportsSql
     })
   );
   return foot;

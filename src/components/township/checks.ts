@@ -1,30 +1,12 @@
-import {checkName, type Severity, severityNames} from "../check/names.js";
-import {rows, sqlText} from "../data/rows.js";
+import {checkName, severityNames} from "../check/names.js";
+import {rows} from "../data/rows.js";
 import {chartFigure} from "../figure/figure.js";
 import {say} from "../language/label.js";
 import {getLanguage} from "../language/language.js";
 import {siteHref} from "../site.js";
 import type {Column} from "../table/column.js";
 import {dataTable} from "../table/table.js";
-
-interface CheckRow {
-  check_id: string;
-  report_id: string;
-  title: string;
-  review_year: number | null;
-  plan_year: number | null;
-  code: string;
-  severity: Severity;
-  message: string;
-  message_en: string;
-}
-
-function checksSql(placeId: string): string {
-  return `SELECT c.check_id, c.report_id, r.title, r.review_year, r.plan_year, c.code, c.severity, c.message, c.message_en
-FROM checks c JOIN reports r ON r.report_id = c.report_id
-WHERE r.place_id = ${sqlText(placeId)}
-ORDER BY list_position(['error', 'warning', 'info'], c.severity), c.report_id, c.start`;
-}
+import {type CheckRow, checksSql} from "./check-rows.js";
 
 /** What the checks found in a township's reports, each a link to its place in the text. */
 export function checksOf(placeId: string): HTMLElement {

@@ -4,20 +4,24 @@ import type {Modules} from "../modules.ts";
 interface Kind {
   name: string;
   loads: Set<string>;
-  /** Whether it asks the database. */
-  asks: boolean;
+  /** Whether it shows data: asks the database, or has its answers stored. */
+  showsData: boolean;
 }
 
 /**
  * Which pack each module of the project belongs to, by the module's path. Few packs, and yet no page loads a package that it
  * would not load otherwise: a module that one kind of page needs is in that page's pack, one that all need in "every", and those
- * between share a pack with the others for which the same pages load all packages. Pages that do not ask the
- * database load of these only what they need.
+ * between share a pack with the others for which the same pages load all packages. Pages that show no data
+ * load of these only what they need.
  *
  * Packs never import each other in a circle: what a module imports is used by all that use the module, and needs no more packages.
  */
-export function groupModules(pages: readonly string[], modules: Modules): Map<string, string> {
-  const kinds = kindsOf(pages, modules);
+export function groupModules(
+  pages: readonly string[],
+  modules: Modules,
+  showsData: (page: string) => boolean
+): Map<string, string> {
+  const kinds = kindsOf(pages, modules, showsData);
   const all = new Set(kinds.flatMap(({loads}) => [...loads]).filter(isOwn));
   const shared = new Map<string, string>();
   const groups = new Map<string, string>();
@@ -25,7 +29,7 @@ export function groupModules(pages: readonly string[], modules: Modules): Map<st
     const users = kinds.filter(({loads}) => loads.has(path));
     const packages = modules.needs(path).filter((needed) => !isOwn(needed));
     const able = kinds.filter((kind) =>
-      kind.asks ? packages.every((needed) => kind.loads.has(needed)) : users.includes(kind)
+      kind.showsData ? packages.every((needed) => kind.loads.has(needed)) : users.includes(kind)
     );
     const key = able.map(({name}) => name).join(" ");
     if (users.length === kinds.length) groups.set(path, "every");
@@ -48,13 +52,13 @@ export function isDatabase(path: string): boolean {
   return /^_import\/components\/database\.\w+\.js$/.test(path);
 }
 
-function kindsOf(pages: readonly string[], modules: Modules): Kind[] {
+function kindsOf(pages: readonly string[], modules: Modules, showsData: (page: string) => boolean): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const page of [...pages].sort()) {
     const loads = modules.load(page);
     const key = loads.join(" ");
     const name = `page-${page.replace(/\.html$/, "").replaceAll("/", "-")}`;
-    if (!kinds.has(key)) kinds.set(key, {name, loads: new Set(loads), asks: loads.some(isDatabase)});
+    if (!kinds.has(key)) kinds.set(key, {name, loads: new Set(loads), showsData: showsData(page)});
   }
   return [...kinds.values()];
 }

@@ -3,6 +3,7 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {dirname, join, normalize, relative} from "node:path/posix";
 import {transform} from "esbuild";
 import {type OutputChunk, type Plugin, rollup} from "rollup";
+import {storedId} from "../../../src/components/data/stored.ts";
 import {listFiles} from "../../fresh/inputs.ts";
 import {readModules} from "../modules.ts";
 import {groupModules, isDatabase, isOwn} from "./groups.ts";
@@ -25,7 +26,8 @@ export async function packSite(dir: string): Promise<void> {
   const asking = pages.filter((page) => before.load(page).some(isDatabase));
   const database = asking.flatMap((page) => before.load(page).filter(isDatabase));
   const entries = [...new Set([...named, ...database])];
-  const {chunks, replaced} = await pack(dir, entries, groupModules(pages, before));
+  const showsData = (page: string) => asking.includes(page) || texts.get(page)!.includes(`id="${storedId}"`);
+  const {chunks, replaced} = await pack(dir, entries, groupModules(pages, before, showsData));
   for (const {fileName, code} of chunks) await writeModule(join(dir, fileName), code);
   for (const path of replaced) removeFile(dir, path);
   const renamed = new Map(
