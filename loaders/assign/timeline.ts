@@ -232,7 +232,12 @@ export function compares(text: string, from: number, to: number, start: number):
     return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)) || /[半季月]/.test(text.slice(from, to));
   if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
   const after = text.slice(to, to + 8);
-  if (/^(?:年?平均汇率|度?同期|同比|相比|底相比|末相比|末?的 ?\d+(?:\.\d+)?倍|基础上|水平)/.test(after)) return true;
+  if (
+    /^(?:年?平均汇率|年?(?:可比价|不变价)|度?同期|同比|相比|底相比|末相比|末?的 ?\d+(?:\.\d+)?倍|基础上|水平)/.test(
+      after
+    )
+  )
+    return true;
   // 占全年计划的61%, 完成年度任务
   return (
     /(?:占|完成|达|超|超过|为)$/.test(before) &&

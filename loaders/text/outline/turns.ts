@@ -13,6 +13,8 @@ const happened = /克服|完成了?|实现了|同比|保持|呈现|回升|向好
 
 const announced =
   /^(?:[^,。;]{0,40}(?:获悉|了解到|表示|介绍|指出|提出|强调),)?今年,?(?!以来|来|上半年|前|[一1])[^,。;]{0,14}(?:将(?:力争|争取|继续|持续|努力|全力|重点|着力|紧紧|大力)|要(?:聚焦|坚持|紧紧|着力|全力|围绕|大力))/;
+/** 为了实现上述目标,全县将采取以下措施: */
+const means = /^为了?(?:确保|保证|圆满)?(?:实现|完成)[^,。;]{0,12}(?:目标|任务),[^。;]{0,16}(?:将(?!军|近)|必须|要)/;
 /** 石岭镇2022年的目标定位为:… */
 const called = /^[^,。;]{0,8}(?:(?:19|20)\d\d|今)年度?的?(?:工作|发展|总体|主要|奋斗|预期)*目标(?:定位|任务)?[是为:]/;
 
@@ -23,7 +25,7 @@ export function turn(text: string, base: number | null, cues: readonly PartCue[]
   const head = text.slice(0, 12);
   for (const {cue, part} of opening(cues)(head.charAt(0))) if (head.startsWith(cue)) return part;
   // 记者从镇人代会上获悉,今年该镇将力争…: whatever stands before it
-  if (announced.test(text) || called.test(text)) return "plan";
+  if (announced.test(text) || called.test(text) || means.test(text)) return "plan";
   // 2018年,实现…。 今年,争取…
   if (isClosed && /^今年(?!以来|来|上半年|前|[一1])/.test(head) && aiming.test(text) && !done.test(text)) return "plan";
   const [first] = yearMentions(head);
