@@ -49,6 +49,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   const read: {sentence: Sentence; draft: Draft}[] = [];
   const findings: Finding[] = [];
   const damaged = damagedBy(report);
+  const levels = new Map(outline.sections.map(({section_id, level}) => [section_id, level]));
   const memory: Memory = {root: null, from: 0, head: null, subject: null};
   let paragraph = -1;
   let aimed = false;
@@ -62,7 +63,13 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     if (sentence.furniture && !sentence.heading) continue;
     const {to, part} = sentence;
     let {from} = sentence;
-    if (sentence.heading) timeline.heading(periodsOf(catalogue, text, from, to), part, text.slice(from, to));
+    if (sentence.heading)
+      timeline.heading(
+        periodsOf(catalogue, text, from, to),
+        part,
+        text.slice(from, to),
+        levels.get(sentence.section_id ?? "") ?? 1
+      );
     const last = outline.sentences[i - 1];
     memory.head =
       last?.heading && last.paragraph === sentence.paragraph && /:$/.test(written(last)) ? written(last) : null;

@@ -57,6 +57,8 @@ export class Timeline {
   private readonly base: Moment;
   /** The end of a plan that a text without years of its own aims at, and the part that it stands in. */
   private horizon: {moment: Moment; part: Part} | null = null;
+  /** The end of the five-year plan that a heading sets aims for (“十四五”时期主要目标), below it and the headings under it. */
+  private span: {moment: Moment; level: number} | null = null;
 
   constructor(dating: Dating, reviewIsThis: boolean, base: Period | null) {
     this.dating = dating;
@@ -85,8 +87,12 @@ export class Timeline {
     this.now = this.clause ?? this.held;
   }
 
-  /** Reads a heading: the part of a year that it names holds below it. */
-  heading(periods: readonly Period[], part: Part, text: string): void {
+  /** Reads a heading: the part of a year that it names holds below it. `level` 1 is the highest. */
+  heading(periods: readonly Period[], part: Part, text: string, level = 1): void {
+    if (this.span && level <= this.span.level) this.span = null;
+    const end = part === "plan" ? endOfPlan(periods, text) : null;
+    if (end !== null && end > (this.dating.plan_year ?? this.dating.review_year ?? end))
+      this.span = {moment: {...nothing, year: end, monthFrom: 1, monthTo: 12, stated: true}, level};
     // 主要成效, below the aim of a plan
     if (this.horizon && (this.horizon.part !== part || /情况|回顾|总结|成效|成绩|成就|现状|问题/.test(text)))
       this.horizon = null;
@@ -103,7 +109,8 @@ export class Timeline {
     const own = {...nothing, year: named, monthFrom: stretch.monthFrom, monthTo: stretch.monthTo};
     // 到2010年的发展目标
     if (named !== null && year!.until && /目标|力争/.test(text)) this.aim({...own, monthFrom: 1, monthTo: 12}, part);
-    const moment = periods.length === 0 && this.horizon ? this.horizon.moment : own;
+    const wider = periods.length === 0 || end !== null ? (this.span ?? this.horizon) : null;
+    const moment = wider ? wider.moment : own;
     this.sections = new Map([[part, moment]]);
     if (part === "other") this.sections.set("review", moment);
     this.part = part;
@@ -218,6 +225,14 @@ export class Timeline {
     }
     return null;
   }
+}
+
+/** “十四五”时期发展目标: the last year of the plan that a heading sets aims for; null where it names a single year, too. */
+function endOfPlan(periods: readonly Period[], text: string): number | null {
+  if (!/目标|任务|思路|设想|蓝图|发展|展望/.test(text)) return null;
+  if (periods.some(({year, yearFrom}) => year !== null && yearFrom === null)) return null;
+  const plan = periods.find(({year, yearFrom}) => typeof year === "number" && yearFrom === year - 4);
+  return plan ? (plan.year as number) : null;
 }
 
 const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;

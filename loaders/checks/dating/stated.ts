@@ -5,7 +5,7 @@ import {averageEvidence, yearEndEvidence} from "./counted.ts";
 import {type About, type Evidence, sentenceAt} from "./evidence.ts";
 
 const reviewWords =
-  /总结|回顾|回忆|情况|现状|成绩|成效|述职|统计|国民经济和社会发展(?!第|计划|规划)|小结|亮点|决算|执行结果|(?:计划|目标|任务|指标)(?:的?执行|的?完成)/;
+  /总结|回顾|回忆|情况|现状|成绩|成效|成就|述职|统计|国民经济和社会发展(?!第|计划|规划)|小结|亮点|决算|执行结果|(?:计划|目标|任务|指标)(?:的?执行|的?完成)/;
 const planWords =
   /计划|思路|打算|安排|设想|谋划|目标|重点|任务|要点|部署|展望|工作意见|预算(?:草案|的?报告|安排|》)|怎么干|经济工作会|务虚会|谋划会/;
 // in running text only what names a report or its halves: 2021年工作思路; not 2021年建设任务

@@ -67,6 +67,9 @@ export const name: Construct = {
     // “152”工程, “双百”
     const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
     if (quoted) return claim("name", "name", at, to);
+    // “3个100万”
+    if (at > start && text[at - 1] === "“" && /^\d+个\d+[万亿]?”/.test(text.slice(at, at + 16)))
+      return claim("name", "name", at, text.indexOf("”", at));
     // 2008卷 of a yearbook
     if (text[to] === "卷" && to - at === 4 && /^(?:19|20)/.test(text.slice(at, to)))
       return claim("name", "name", at, to + 1);

@@ -76,6 +76,8 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
       if (!p.outside && p.level !== null && opensEarlierPlan(p.text, own)) named[i] = "review";
       else if (!p.outside && p.level !== null && opensOwnPlan(p.text, own)) named[i] = "plan";
   const headings = named.map((part, i) => (listed.has(i) ? null : (part ?? (opensAims(passages, i) ? "plan" : null))));
+  const early = beforePlan(passages, headings);
+  if (early >= 0) headings[early] = "review";
   const whole = title === null ? null : titlePart(title, cues);
   const base = baseYear(title, passages, headings);
   const first = headings.findIndex((part) => part !== null);
@@ -113,6 +115,23 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
       passing = {part: "review", paragraph: passage.paragraph};
     return passing?.part ?? part;
   });
+}
+
+/** 一、2025年主要工作, before 二、2026年工作安排: the heading of an earlier year that names no part, or -1. */
+function beforePlan(passages: readonly Passage[], headings: readonly (Part | null)[]): number {
+  const first = headings.findIndex((part) => part !== null);
+  if (first < 0 || headings[first] !== "plan") return -1;
+  const {text, level} = passages[first]!;
+  const planned = Math.max(...mentioned(text));
+  return passages.findIndex(
+    (p, i) =>
+      i < first &&
+      !p.outside &&
+      p.level !== null &&
+      p.level <= level! &&
+      readMarker(p.text) !== null &&
+      mentioned(p.text).some((year) => year < planned)
+  );
 }
 
 /** The part that a heading of the first level names, when it names a time too: 展望2024年. */
