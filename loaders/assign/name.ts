@@ -11,7 +11,7 @@ const glosses =
  * `fresh` says whether the phrase stands under a word of becoming (新增) that it does not contain itself.
  */
 export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string, fresh: boolean): string | null {
-  let name = plain(phrase);
+  let name = withoutYears(plain(phrase));
   for (let step = 0; step < 6 && name !== ""; step++) {
     const found = indicators.aliases.longest(name, name.length, 0);
     if (found) {
@@ -49,6 +49,15 @@ export function completed(
   return crop ? indicatorOf(catalogue, text.slice(crop.at, crop.at + crop.length) + head, false) : null;
 }
 
+/** 税收连续5年突破, 高新技术企业5年增加: for how long, said between a name and its verb. */
+function withoutYears(phrase: string): string {
+  if (!phrase.includes("年")) return phrase;
+  return phrase.replace(
+    /(?<=\p{Script=Han}{2})(?:(?:连续|近|过去|这)(?:\d{1,2}|[一二两三四五六七八九十])|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u,
+    ""
+  );
+}
+
 /** A phrase without quotation marks, glosses and spaces. */
 export function plain(phrase: string): string {
   return capital(phrase).replace(glosses, "").replace(quotes, "");
@@ -83,12 +92,14 @@ const given =
 
 /** A phrase as a person would write it: what leads in and what leads to the figure stripped. */
 export function trimmed({words}: FigureCatalogue, phrase: string): string {
-  let name = capital(phrase)
+  let name = withoutYears(capital(phrase))
     .trim()
     .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, ""); // 固定资 产投资
   name = name.replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, ""); // 1.固定资产投资
   for (let step = 0; step < 8; step++) {
-    const lead = /^(?:计划生育|达标|有效灌溉)/.test(name) ? null : words.lead.longest(name, 0, name.length);
+    const lead = /^(?:计划生育|达标|有效灌溉|高标准(?:农田|基本农田))/.test(name)
+      ? null
+      : words.lead.longest(name, 0, name.length);
     if (!lead || (name.length - lead.length <= 1 && name.endsWith("率"))) break; // 完成率
     name = name.slice(lead.length).trimStart();
   }

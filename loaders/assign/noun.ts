@@ -5,7 +5,7 @@ import {lastWord, type Occurrence} from "./words.ts";
 
 /** Where the noun after a count ends and the sentence goes on: 107个排污口|全部整治, 6个项目|建成投产 (but 6个建成区). */
 const goesOn =
-  /(?:全部|已经|已全|已|(?<![人户亩日月年平])均|正在|扎实推进|常态化|[来到]我[市县区镇乡]|成效|取得|持续|(?:累计|年度)?完成(?:年度)?投资|实现|被评为|获评|顺利|通过|得到|有序|稳步|基本|全面|成功|全速|陆续|相继|加快|加紧|抓紧|(?:开工|建成|竣工|完工|投产|投用|投入使用)(?!率|区|项目|工程|企业|面积))/;
+  /(?:全部|已经|已全|已|(?<![人户亩日月年平])均|正在|扎实推进|常态化|[来到]我[市县区镇乡]|成效|取得|持续|(?:累计|年度)?完成(?:年度)?投资|实现|被评为|获评|入选|入围|上榜|跻身|顺利|通过|得到|有序|稳步|基本|全面|成功|全速|陆续|相继|加快|加紧|抓紧|(?:开工|建成|竣工|完工|投产|投用|投入使用)(?!率|区|项目|工程|企业|面积))/;
 
 /** What was done to the things counted, after the words that say how: |有序|推进, |已全部|建成投产. */
 const done =
@@ -35,9 +35,10 @@ export function nounAfter(
   // 10条道路开工建设: what was done says which roads are counted
   const act = cut > 0 ? (done.exec(post.slice(cut))?.[1] ?? "") : "";
   const word = verb ? item.slice(verb.at, verb.at + verb.length) : act;
+  const isNew = fresh && cut < 0; // 新增智能企业15家,8家企业获评…
   return {
     label: clip(trimmed(catalogue, `${word}${noun}`) || noun),
-    indicator_id: indicatorOf(catalogue, `${word || (fresh ? "新增" : "")}${noun}`, fresh),
+    indicator_id: indicatorOf(catalogue, `${word || (isNew ? "新增" : "")}${noun}`, isNew),
     inherits: false,
     rule: "after"
   };

@@ -54,6 +54,13 @@ export const rank: Construct = {
   }
 };
 
+/** Whether characters stand in a short quotation, such as a programme is called by. */
+function isInName(text: string, at: number, to: number, start: number): boolean {
+  const before = text.slice(Math.max(start, at - 8), at);
+  if (before.lastIndexOf("“") <= before.lastIndexOf("”")) return false;
+  return /^[^“,。;\d]{0,8}”(?!的?(?:目标|任务))/.test(text.slice(to, to + 12)) && !/[增达超破]/.test(before);
+}
+
 /** 104国道, 500强, 100周年, “152”工程, 3·15, 2.0版. */
 export const name: Construct = {
   name: "name",
@@ -67,6 +74,9 @@ export const name: Construct = {
     // “152”工程, “双百”
     const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
     if (quoted) return claim("name", "name", at, to);
+    // 提升一批特色街区, “千项万亿”重大项目, “一件事”
+    if (numeral.script === "chinese" && ((numeral.value === 1 && text[to] === "批") || isInName(text, at, to, start)))
+      return claim("name", "name", at, to);
     // “3个100万”
     if (at > start && text[at - 1] === "“" && /^\d+个\d+[万亿]?”/.test(text.slice(at, at + 16)))
       return claim("name", "name", at, text.indexOf("”", at));
