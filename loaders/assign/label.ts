@@ -54,7 +54,11 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     if (project) return {label: clip(project), indicator_id: null, inherits: false, rule: "clause"};
     return byClause(catalogue, state, claim, last);
   }
-  const whole = headOf(catalogue, label, state.drafts.at(-1), claim);
+  const before = state.drafts.at(-1);
+  // 预算收入增长4.6%,总量突破19亿元
+  if (/^(?:总量|总额|总值)$/.test(label) && figure.measure === "money" && before?.growth && !before.level)
+    return {label: "", indicator_id: null, inherits: true, rule: "inherited"};
+  const whole = headOf(catalogue, label, before, claim);
   if (whole) return {label: clip(whole), indicator_id: null, inherits: false, rule: "headed"};
   const project = projectOf(text, claim, label);
   if (project) return {label: clip(project), indicator_id: null, inherits: false, rule: "clause"};
@@ -159,7 +163,7 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
       .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
       .replace(/(?:每年|连年)?以[^,]{0,16}(?:速度|幅度)[^,]*$/, "") // 税收每年以近百万元的速度增长
       .replace(/\d[\d.]*[万亿]*元?(?:以上)?的?(?:目标)?任务$/, "") // 超额完成固定资产投资12亿元的任务
-      .replace(/(?:接?连|再|又|首次)?(?:跨|跃上|迈上|登上|站上|突破)[^,]{0,12}(?:台阶|大关|关口)$/, "") // 生产总值连跨两个百亿元台阶
+      .replace(/(?:接?连续?|再|又|首次)?(?:跨越?|跃上|迈上|登上|站上|突破)[^,]{0,28}(?:台阶|大关|关口)$/, "") // 生产总值连跨两个百亿元台阶
       .replace(/在(?:(?:19|20)\d\d年|上年|去年)[^,]{0,16}的基础上\s*$/, "") // 预算收入在2011年突破10亿元的基础上
       .replace(/(?:继续|不断|持续|进一步|稳步|逐步)(?:加大|加快|扩大|增强|增长|提升|提高|攀升|壮大|改善|回升)$/, "") // 工业性投入继续加大
       .replace(/[百千万亿]*元$/, "")

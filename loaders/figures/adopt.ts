@@ -4,7 +4,7 @@ import {shifted} from "./numeral.ts";
 
 /**
  * Gives the numbers of a list the unit that stands only after its last: 分别为410、220和75亩, 增长5、6和7%. The magnitude is not
- * taken over: 3、5万 may be 3 or 30000.
+ * taken over: 3、5万 may be 3 or 30000, but 3万、5万 says it for both.
  */
 export function adoptUnits(figures: Figure[], text: string): void {
   for (let i = figures.length - 2; i >= 0; i--) {
@@ -13,13 +13,26 @@ export function adoptUnits(figures: Figure[], text: string): void {
     if (figure.kind !== "bare" || !(next.kind === "quantity" || next.kind === "percent" || next.kind === "points"))
       continue;
     if (!/^ ?[、和与及] ?$/.test(text.slice(figure.to, next.outerFrom)) || figure.value === null) continue;
-    if (/[万亿]/.test(text.slice(next.from, next.to))) continue;
+    const [own, written] = [text.slice(figure.from, figure.to), text.slice(next.from, next.to)];
+    if (/[万亿]/.test(written) && !/[万亿]$/.test(own)) continue;
+    figure.value = Number((figure.value * factorOf(next, written)).toPrecision(15));
     figure.kind = next.kind;
     figure.construct = "list";
     figure.unit = next.unit;
     figure.measure = next.measure;
     figure.outerTo = figure.to;
   }
+}
+
+/** What a figure's written number was multiplied by for its unit: 0.5 for 3万斤, in kg. */
+function factorOf({value}: Figure, written: string): number {
+  const [, digits, magnitude] = /^(\d[\d,]*(?:\.\d+)?)([百千万亿]*)/.exec(written) ?? [];
+  if (!digits || !value) return 1;
+  const shift = [...magnitude!].reduce(
+    (sum, char) => sum + (char === "亿" ? 8 : char === "万" ? 4 : char === "千" ? 3 : 2),
+    0
+  );
+  return value / shifted(digits.replaceAll(",", ""), shift);
 }
 
 /** 常住人口766579,比上年末增加2028人: a number of people or households, whose unit goes without saying. */

@@ -47,8 +47,8 @@ export const rank: Construct = {
     if (!numeral || at === start) return null;
     const before = text[at - 1]!;
     if (before === "第") return claim("rank", "rank", at, numeral.to);
-    // 前10名, 前三位, 前20强
-    if (before === "前" && /[名位强列甲茅]/.test(text[numeral.to] ?? ""))
+    // 前10名, 前三位, 前20强, 前1%
+    if (before === "前" && /[名位强列甲茅%‰]/.test(text[numeral.to] ?? ""))
       return claim("rank", "rank", at, numeral.to + 1);
     return null;
   }
@@ -74,6 +74,9 @@ export const name: Construct = {
     // “152”工程, “双百”
     const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
     if (quoted) return claim("name", "name", at, to);
+    // 稳增长“21条”
+    if (at > start && text[at - 1] === "“" && /^[条项件]”/.test(text.slice(to, to + 2)))
+      return claim("name", "name", at, to + 1);
     // 提升一批特色街区, “千项万亿”重大项目, “一件事”
     if (numeral.script === "chinese" && ((numeral.value === 1 && text[to] === "批") || isInName(text, at, to, start)))
       return claim("name", "name", at, to);
