@@ -153,10 +153,24 @@ function passed({text, figure, last}: Site): Verdict | null {
 const growthAfterRun =
   /^(?:[、和与及 ]|以上|左右|\d+(?:\.\d+)?%)*的?(?:同比|累计|平均|年均)?(?:增长|增速|增幅|涨幅|(降幅|跌幅|下降))(?!到|至|为)/;
 
-function growth({catalogue: {words}, text, figure, preFrom, postTo, last, joined}: Site): Verdict | null {
+const ranked = /(?:[增涨]幅|增速|([降跌]幅))(?:最[大快高]|居前|靠前|较[大快])$/;
+
+/** The sign of a growth whose rank stands between it and its rate: 增幅最大,分别为22.5%和21.6%; 0 where there is none. */
+function rankedGrowth({text, figure, from, preFrom}: Site): 1 | -1 | 0 {
+  if (figure.kind !== "percent" || text[preFrom - 1] !== ",") return 0;
+  if (!/^(?:分别|依次)?(?:达到|高达|[为达约])?$/.test(text.slice(preFrom, figure.outerFrom))) return 0;
+  const rank = ranked.exec(text.slice(Math.max(from, preFrom - 6), preFrom - 1));
+  return rank ? (rank[1] ? -1 : 1) : 0;
+}
+
+function growth(site: Site): Verdict | null {
+  const {text, figure, preFrom, postTo, last, joined} = site;
+  const {words} = site.catalogue;
   if (figure.kind !== "percent" && figure.kind !== "multiple") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
   if (change && !change.arrives) return verdict("growth", "growth", change.sign);
+  const rankedSign = rankedGrowth(site);
+  if (rankedSign) return verdict("growth", "growth", rankedSign);
   const after = changeAfter(words, text, figure, postTo);
   if (after) return verdict("growth", "growth_after", after);
   const isFirst = !joined || last?.sense !== "level";
