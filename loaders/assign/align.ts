@@ -1,3 +1,4 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {isCompletion, isShare, withoutComparison} from "./comparison.ts";
 import type {Draft} from "./draft.ts";
@@ -128,11 +129,13 @@ function overlapOf(item: string, last: string): number {
 /** No list has more figures. */
 const longestRun = 60;
 
+const respectively = new Pattern(/(?:分别|依次)[^,;。\d]{0,8}$/);
+
 /** The claims from i on that are joined by 、 and 和 alone and say the same kind of thing. */
 export function runAt(text: string, claims: readonly Claim[], i: number): Claim[] {
   const run = [claims[i]!];
   // 牛、羊存栏分别为2300头、5600只
-  const isMixed = /(?:分别|依次)[^,;。\d]{0,8}$/.test(text.slice(run[0]!.preFrom, run[0]!.figure.outerFrom));
+  const isMixed = respectively.test(text, run[0]!.preFrom, run[0]!.figure.outerFrom);
   for (let k = i + 1; k < claims.length && run.length < longestRun; k++) {
     const next = claims[k]!;
     const isAlike = isMixed || next.figure.unit === run[0]!.figure.unit || next.sense === "growth";

@@ -1,3 +1,4 @@
+import {Pattern} from "../pattern/pattern.ts";
 import {alignRun, runAt} from "./align.ts";
 import {subjectOf} from "./bare-head.ts";
 import {carried} from "./carried.ts";
@@ -75,7 +76,7 @@ function single(catalogue: FigureCatalogue, claim: Claim, last: Claim | null, st
     push(state, claim, {label: claim.label, indicator_id: null, inherits: false, rule: "part"}, about);
     return;
   }
-  if (/[;。]/.test(claim.opener)) state.fresh = false;
+  if (claim.opener === ";" || claim.opener === "。") state.fresh = false;
   if (claim.sense === "previous") {
     const level = state.drafts.at(-1);
     const between = last ? text.slice(last.figure.outerTo, claim.figure.outerFrom) : "";
@@ -180,6 +181,12 @@ function change(catalogue: FigureCatalogue, claim: Claim, naming: Naming, state:
   push(state, claim, {label, indicator_id: null, inherits: false, rule: "change"}, about, of);
 }
 
+const ownShare = new Pattern(
+  /^(?!总量|其|所|分别|均|合计|全部|[今当上]年|约)\p{Script=Han}{3,6}占(?:比|[^,;。]{2,16}(?:比重|比例))/u
+);
+const shareOf = new Pattern(/^[^“]{0,6}占/);
+const ofShare = new Pattern(/^(?:其中|特别是|尤其是)?(.{1,13}(?:业|值|投资|收入|额|产量))占比/);
+
 function level(
   catalogue: FigureCatalogue,
   claim: Claim,
@@ -190,9 +197,7 @@ function level(
 ): void {
   const {figure} = claim;
   // 采矿业增加值占比达96%,同比下降15%: the fall is that of what has the share
-  const whose =
-    figure.measure === "rate" &&
-    /^(?:其中|特别是|尤其是)?(.{1,13}(?:业|值|投资|收入|额|产量))占比/.exec(item.trim())?.[1];
+  const whose = figure.measure === "rate" && ofShare.exec(item.trim())?.[1];
   if (whose) {
     const of = {...naming, label: trimmed(catalogue, whose), indicator_id: indicatorOf(catalogue, whose, false)};
     push(state, claim, {label: `${of.label}占比`, indicator_id: null, inherits: false, rule: "part"}, about, of);
@@ -201,11 +206,7 @@ function level(
   const last = state.drafts.at(-1);
   const root = rootOf(state, claim);
   // 研发投入占比达3.2%: a share that has a name of its own
-  const isOwn =
-    /^(?!总量|其|所|分别|均|合计|全部|[今当上]年|约)\p{Script=Han}{3,6}占(?:比|[^,;。]{2,16}(?:比重|比例))/u.test(
-      item.trim()
-    );
-  const isOfLast = isCompletion(item) || (/^[^“]{0,6}占/.test(item) && isShare(item) && !isOwn);
+  const isOfLast = isCompletion(item) || (shareOf.test(item) && isShare(item) && !ownShare.test(item.trim()));
   if (figure.measure === "rate" && isOfLast) {
     const label = `${root?.label ?? ""}${item.trim().replace(/(?:的|为|达到|达|到|约|近|超|了)+$/, "")}`;
     push(state, claim, {label, indicator_id: null, inherits: false, rule: "part"}, about);

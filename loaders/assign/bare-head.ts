@@ -1,7 +1,8 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import type {Draft} from "./draft.ts";
 
-const head = /^(?:净增)?((?:年末|年底|年)?(?:存栏|出栏|存笼|出笼|饲养)(?:量|数|总数)?|总数量?|总量)$/;
+const head = new Pattern(/^(?:净增)?((?:年末|年底|年)?(?:存栏|出栏|存笼|出笼|饲养)(?:量|数|总数)?|总数量?|总量)$/);
 
 /**
  * What a head that says too little alone is a head of: 发展生猪1.5万头,存栏2万头 is 生猪存栏, 新增合作社12家,总数86家 is 合作社总数. Null where the label is

@@ -1,10 +1,12 @@
 import type {Figure} from "../figures/figure.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import {lastWord, type Words} from "./words.ts";
 
 /** What may stand between a verb of growth and its rate. */
-const glue =
-  /(?:[了约近超逾为在是:]|达到|达|超过|突破|大约|平均|分别|分别为|保持在?|稳定在?|控制在|预计|目标|均|各|力争|不低于|幅度|速度|就|也|都|仅|[到至])$/;
+const glue = new Pattern(
+  /(?:[了约近超逾为在是:]|达到|达|超过|突破|大约|平均|分别|分别为|保持在?|稳定在?|控制在|预计|目标|均|各|力争|不低于|幅度|速度|就|也|都|仅|[到至])$/
+);
 
 /** 比上年增长(可比价)9.8%: how a rate was computed, said between its verb and the figure. */
 const manner = /\([^()\d]{0,8}(?:价|价格|口径|计算|下同)\)$/;
@@ -33,7 +35,7 @@ export function changeBefore(words: Words, text: string, from: number, to: numbe
       const noun = words.growthNoun.longest(text, end, from) !== null;
       return {sign: verb.value, at: end - verb.length, noun, arrives: arrives && !noun};
     }
-    const found = glue.exec(text.slice(Math.max(from, end - 4), end));
+    const found = glue.exec(text, Math.max(from, end - 4), end);
     if (!found) return null;
     if (/^[到至为]$/.test(found[0])) arrives = true;
     end -= found[0].length;
@@ -64,10 +66,12 @@ export function baseOf(lead: string): number | null {
   return found[1] ? Number(found[1]) : (ends.get(found[2]!) ?? null);
 }
 
+const statedYear = new Pattern(/(?:[比较]|与|同|和|跟)(?:19|20)\d\d年/);
+
 /** What a growth rate is measured against: the last cue in [from, to); null also against a stated year (比2019年). */
 export function basisOf(words: Words, text: string, from: number, to: number): ObservationRow["growth_basis"] {
   const found = lastWord(words.basis, text, from, to);
   const cue = found && text[found.at - 1] === "占" ? null : found; // 占比增加一倍
-  const stated = /(?:[比较]|与|同|和|跟)(?:19|20)\d\d年/.exec(text.slice(from, to));
+  const stated = statedYear.exec(text, from, to);
   return stated && (!cue || from + stated.index > cue.at) ? null : (cue?.value ?? null);
 }

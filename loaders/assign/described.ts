@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd, itemStart} from "./clause.ts";
 import {describesProject, doingVerb, isExtent, isSize, isSpending, isThreshold} from "./size.ts";
@@ -15,6 +16,20 @@ export interface Setting {
   /** Where the sentence ends. */
   to: number;
 }
+
+const mayCome = new Pattern(/(?:可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}|年可[^,;。、]{1,8})$/);
+const capacity = new Pattern(/^的?年?(?:产能|生产能力|处理能力|加工能力)/);
+const listedAs = new Pattern(/以[^,;。]{1,12}等$/);
+const amongAfter = new Pattern(/^[^,。;]{0,12}中$/);
+const aforesaid = new Pattern(/(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/);
+const taskAfter = new Pattern(/^[^,;。、]{1,14}任务$/);
+const oneOf = new Pattern(/^[^,;。、]{0,20}之一/);
+const pendingAfter = new Pattern(/^[^,;。\d]{2,24}(?:问题|矛盾|纠纷|隐患)(?:正在|正|有待|仍|尚未|即将)/);
+const smallerPlaces = new Pattern(/^(?:乡镇|县市|县$|县区|省市|省区|兄弟|街道|镇街|市县)/);
+const taskOrAim = new Pattern(/^的?(?:目标任务|任务)|^的目标/);
+const onThatBasis = new Pattern(/^的(?:基础上|情况下|前提下)/);
+const ofThat = new Pattern(/^的(?!增长|好成绩|水平)/);
+const farFrom = new Pattern(/距(?:离)?[^,;。、]{0,10}$/);
 
 /**
  * Whether a figure describes or delimits a thing instead of reporting one, and by which rule; null when it is asserted.
@@ -41,7 +56,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 5个方面, 五方面工作
   if (figure.unit === "个" && post.startsWith("月")) return "duration"; // 一个多月时间
   // 20类商品中10类增长
-  if (measure === "count" && /^[^,。;]{0,12}中$/.test(post) && /[\d,]/.test(text[postTo] ?? "")) return "whole";
+  if (measure === "count" && amongAfter.test(post) && /[\d,]/.test(text[postTo] ?? "")) return "whole";
   // 在全市60个重点镇中,
   if (measure === "count" && /^在|[,;。]在/.test(text.slice(preFrom, outerFrom)) && /^[^,。;]{1,12}中$/.test(post))
     return "whole";
@@ -49,11 +64,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (figure.script === "chinese" && figure.unit === "项" && /^(?:行动|工程|举措|措施|机制|制度)/.test(post))
     return "idiom";
   // 上述2项指标; but 亿元以上3个
-  if (
-    measure === "count" &&
-    /(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/.test(text.slice(Math.max(0, outerFrom - 3), outerFrom))
-  )
-    return "reference";
+  if (measure === "count" && aforesaid.test(text, Math.max(0, outerFrom - 3), outerFrom)) return "reference";
   if (isAspect(words, post) || (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post)))
     return "aspect";
   // 全市排位由20位上升为11位
@@ -65,25 +76,26 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   )
     return "rank";
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
-  if (isExact && /^的?年?(?:产能|生产能力|处理能力|加工能力)/.test(post)) return "size"; // 形成3000吨产能
+  if (isExact && capacity.test(post)) return "size"; // 形成3000吨产能
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
   // 今年给我镇1座中转站建设任务; but 完成12座公厕改造任务
   if (
     measure === "count" &&
-    /^[^,;。、]{1,14}任务$/.test(post) &&
+    taskAfter.test(post) &&
     /(?:给|下达|下达给|分配给|交给|安排)(?:我|全|本)?[镇乡县区市村]?$/.test(text.slice(preFrom, outerFrom))
   )
     return "task";
   // 全省命名的30个示范镇之一
-  if (measure === "count" && /^[^,;。、]{0,20}之一/.test(text.slice(outerTo, outerTo + 24))) return "one_of";
+  if (measure === "count" && oneOf.test(text, outerTo, outerTo + 24)) return "one_of";
   // 5家企业办证遗留问题正在逐步解决
+  if (measure === "count" && pendingAfter.test(text, outerTo, outerTo + 32)) return "pending";
+  // 涉及9个村的水利工程
   if (
     measure === "count" &&
-    /^[^,;。\d]{2,24}(?:问题|矛盾|纠纷|隐患)(?:正在|正|有待|仍|尚未|即将)/.test(text.slice(outerTo, outerTo + 32))
+    text.startsWith("涉及", outerFrom - 2) &&
+    outerFrom - 2 >= preFrom &&
+    /^[^,;。]{0,6}的/.test(post)
   )
-    return "pending";
-  // 涉及9个村的水利工程
-  if (measure === "count" && /涉及$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,6}的/.test(post))
     return "scope";
   // 洮河牧业400万头生猪、白河15万头肉牛等项目: how large each will be
   if (
@@ -102,31 +114,18 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   )
     return "places";
   // 全省30多个县市
-  if (
-    measure === "count" &&
-    /^(?:乡镇|县市|县$|县区|省市|省区|兄弟|街道|镇街|市县)/.test(post) &&
-    /全[省国市县区州]$/.test(text.slice(preFrom, outerFrom))
-  )
+  if (measure === "count" && smallerPlaces.test(post) && /全[省国市县区州]$/.test(text.slice(preFrom, outerFrom)))
     return "places";
   // 以李村等9个村为重点
-  if (measure === "count" && /以[^,;。]{1,12}等$/.test(text.slice(preFrom, outerFrom)) && /^[^,;。]{0,4}为/.test(post))
-    return "listed";
-  if (measure === "length" && /距(?:离)?[^,;。、]{0,10}$/.test(text.slice(preFrom, outerFrom))) return "distance";
+  if (measure === "count" && listedAs.test(text, preFrom, outerFrom) && /^[^,;。]{0,4}为/.test(post)) return "listed";
+  if (measure === "length" && farFrom.test(text, preFrom, outerFrom)) return "distance";
   // 可新增就业1000人: what may come
-  if (
-    /(?:可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}|年可[^,;。、]{1,8})$/.test(
-      text.slice(preFrom, outerFrom)
-    )
-  )
-    return "potential";
+  if (mayCome.test(text, preFrom, outerFrom)) return "potential";
   // 340家超亿元企业增长1.4%: how many, said only of a group that another figure is about
-  const clause = text
-    .slice(preFrom, outerFrom)
-    .replace(/^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g, "")
-    .trim();
+  const clause = text.slice(preFrom, outerFrom).replace(ownPlace, "").trim();
   // 1100余亩、3000余户的团块拆改: how large a thing is
-  const opens = /^(?:\d[\d.]*[百千万亿]*[余多]?\p{Script=Han}{1,4}、)*$/u.test(clause);
-  if (opens && measure !== "money" && (post.startsWith("的") || ofNext.test(text.slice(outerTo, outerTo + 20))))
+  const opens = clause === "" || measuresListed.test(clause);
+  if (opens && measure !== "money" && (post.startsWith("的") || ofNext.test(text, outerTo, outerTo + 20)))
     return "attribute";
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
   // 恒达公司投资3000万元2万吨饲料项目
@@ -141,7 +140,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
   if (isSpending(catalogue, setting)) return null;
   if (measure === "count") return null;
-  if (/^的?(?:目标任务|任务)|^的目标/.test(post)) return "task"; // 完成800亩的任务
+  if (taskOrAim.test(post)) return "task"; // 完成800亩的任务
   // 新建的600平米冷库
   if (
     noun &&
@@ -153,8 +152,8 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (done) return null; // 完成中街9.3公里弹石路
   // 高标准农田2000亩建设: what was built of it
   if (isExtent(figure) && /^(?:建设|改造|整治|治理|流转|种植)(?:任务)?$/.test(post)) return null;
-  if (/^的(?:基础上|情况下|前提下)/.test(post)) return null; // 在新增减税降费1.8亿元的基础上
-  if (/^的(?!增长|好成绩|水平)/.test(post)) return "attribute"; // 63亩的园区
+  if (onThatBasis.test(post)) return null; // 在新增减税降费1.8亿元的基础上
+  if (ofThat.test(post)) return "attribute"; // 63亩的园区
   if (!noun) return null;
   // 版图面积174平方公里人口6.4万人: the mark between them was lost
   if (
@@ -170,7 +169,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   return (governed || has) && !describesProject(words, post) ? null : "attribute";
 }
 
-const ofNext = /^、\d[\d.]*[百千万亿]*[余多]?\p{Script=Han}{1,4}的/u;
+const ownPlace = /^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g;
+const measuresListed = new Pattern(/^(?:\d[\d.]*[百千万亿]*[余多]?\p{Script=Han}{1,4}、)*$/u);
+const ofNext = new Pattern(/^、\d[\d.]*[百千万亿]*[余多]?\p{Script=Han}{1,4}的/u);
 
 /** Whether a noun follows directly: neither a mark, nor the end, nor a word that goes on with the sentence. */
 export function isNoun(words: Words, text: string, from: number, to: number): boolean {
@@ -188,13 +189,15 @@ export function isBroken(text: string, {from}: Figure): boolean {
   return (last === "公" || last === "平" || last === "立") && /\d/.test(text[from - 2] ?? "");
 }
 
+const attended = new Pattern(/(?:应到|实到|列席|特邀)(?:会)?(?:人大)?(?:代表|委员|人数)?[为有共]?$/);
+const deputies = new Pattern(/^(?:\([^()]{0,10}\)|\))?(?:[镇乡县市区]?人大)?(?:代表|委员)/);
+
 /** 46名代表 in a sentence about a meeting, 应到代表60名: who came to it. */
 function attends(text: string, preFrom: number, {outerFrom, outerTo, unit}: Figure): boolean {
   if (unit !== "名" && unit !== "人" && unit !== "位" && unit !== "个") return false;
-  if (/(?:应到|实到|列席|特邀)(?:会)?(?:人大)?(?:代表|委员|人数)?[为有共]?$/.test(text.slice(preFrom, outerFrom)))
-    return true;
+  if (attended.test(text, preFrom, outerFrom)) return true;
   const after = text.slice(outerTo, outerTo + 24);
-  if (!/^(?:\([^()]{0,10}\)|\))?(?:[镇乡县市区]?人大)?(?:代表|委员)/.test(after)) return false;
+  if (!deputies.test(after)) return false;
   return /大会|会议|出席|列席|参加/.test(text.slice(Math.max(0, outerFrom - 40), outerTo + 24));
 }
 

@@ -1,8 +1,11 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {Claim} from "./claim.ts";
+
+const nothingButAll = new Pattern(/^[\s、]*(?:(?:全[镇乡村县])?(?:总)?(?:[共现]?有|共|共计|总计|合计))?\s*$/);
 
 /** 辖9个村、86个村民小组,共3120户、11800人: how many live in the places just counted; not 走访9个村,320户. */
 export function totalOf({unit}: Claim["figure"], item: string, before: string): string | null {
-  if (!/^[\s、]*(?:(?:全[镇乡村县])?(?:总)?(?:[共现]?有|共|共计|总计|合计))?\s*$/.test(item)) return null;
+  if (!nothingButAll.test(item)) return null;
   if (!/辖|下设|现有|共有|全[镇乡]有/.test(before) || /涉及|惠及|走访|覆盖|受益|解决|慰问/.test(before)) return null;
   if (unit === "人" && /\d户$/.test(before)) return "总人口";
   if (!/(?:村|组|社区|居委会|单位|社)[,、]$/.test(before)) return null;

@@ -1,3 +1,5 @@
+import {Chars} from "../pattern/chars.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import {headOf} from "./bare-head.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseStart} from "./clause.ts";
@@ -20,6 +22,12 @@ export interface Naming {
   rule: string;
 }
 
+const arriving = new Pattern(/(?:达到?|增至|增加到|发展到|扩大到)$/);
+const maskedName = new Pattern(/^[*_xX×○→>-]+$/);
+const noName = new Pattern(
+  /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十逐]年?|“?(?:九|十[一二三四]?)五”?(?:期间|时期|以来)?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/
+);
+
 /**
  * Names what a claim measures: by the noun after the figure when a count has one (新增5家规上企业), else by what stands before
  * it (规上工业总产值达50亿元), else by the clause before (财政收入再创新高,达到5亿元).
@@ -30,7 +38,7 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   const written = text.slice(itemFrom, figure.outerFrom);
   const item = claim.sense === "level" ? withoutBase(claim, written) : withoutComparison(written);
   // 预计新增产值2亿元,规模工业企业达到80户
-  const isTotal = /(?:达到?|增至|增加到|发展到|扩大到)$/.test(item.trimEnd());
+  const isTotal = arriving.test(item.trimEnd());
   const fresh = state.fresh && !isTotal && !hasWord(catalogue.words.stock, item, 0, item.length);
   const byNoun = nounAfter(catalogue, text, claim, item, fresh);
   if (byNoun) return byNoun;
@@ -45,10 +53,8 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
     (short === "" && itemFrom > preFrom ? labelOf(catalogue, text.slice(preFrom, itemFrom - 1)) : short);
   if (
     label === "" ||
-    /^[*_xX×○→>-]+$/.test(label) || // **年完成133万元
-    /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十逐]年?|“?(?:九|十[一二三四]?)五”?(?:期间|时期|以来)?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/.test(
-      label
-    )
+    maskedName.test(label) || // **年完成133万元
+    noName.test(label)
   ) {
     const project = projectOf(text, claim, "");
     if (project) return {label: clip(project), indicator_id: null, inherits: false, rule: "clause"};
@@ -93,9 +99,11 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   };
 }
 
+const lengthWord = new Pattern(/^(?:总长度?|全长)(?=[为约达近超共计]*$)/);
+
 /** 建成通村公路,总长6公里: of what was built, in the clause before. */
 function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, sense}: Claim): string | null {
-  const word = /^(?:总长度?|全长)(?=[为约达近超共计]*$)/.exec(text.slice(preFrom, figure.outerFrom))?.[0];
+  const word = lengthWord.exec(text, preFrom, figure.outerFrom)?.[0];
   if (!word || sense !== "level" || text[preFrom - 1] !== ",") return null;
   const clause = text
     .slice(Math.max(0, preFrom - 60), preFrom - 1)
@@ -112,17 +120,23 @@ function cropOf({indicators}: FigureCatalogue, {drafts, memory}: State, {figure}
   return indicators.crops.longest(label, 0, label.length)?.length === label.length ? "crop_output" : null;
 }
 
+const bases: readonly [base: Pattern, by: string][] = [
+  [new Pattern(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/), ""],
+  // 财政收入由2013年的5000万元
+  [new Pattern(/(?:[由从]|在(?=(?:19|20)\d\d年?$))(?:19|20)?\d\d年?[底末]?的?$/), ""],
+  // 税收从5年前的
+  [new Pattern(/[由从](?:\d+|[一二三四五六七八九十]+)年前的?$/), ""],
+  // 固定资产投资五年累计完成投资
+  [new Pattern(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/), "$1"],
+  // 固定资产投资“十三五”期间累计完成
+  [new Pattern(/“?(?:九|十[一二三四]?)五”?(?:规划|计划)?(?:时期|期间|以来)(?:累计)?(?:完成|实现)?(?:了)?$/), ""],
+  // 按2018年平均汇率计算为5610美元
+  [new Pattern(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/), ""]
+];
+
 /** 是上年的2倍: what a multiple is a multiple of does not name it. */
 function withoutBase({figure}: Claim, phrase: string): string {
-  // 财政收入由2013年的5000万元
-  const item = phrase
-    .replace(/^\s*[比较](?:19|20)?\d\d年?[底末]?(?=净|多|少|新)/, "")
-    .replace(/(?:[由从]|在(?=(?:19|20)\d\d年?$))(?:19|20)?\d\d年?[底末]?的?$/, "")
-    .replace(/[由从](?:\d+|[一二三四五六七八九十]+)年前的?$/, "") // 税收从5年前的
-    .replace(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/, "$1") // 固定资产投资五年累计完成投资
-    // 固定资产投资“十三五”期间累计完成
-    .replace(/“?(?:九|十[一二三四]?)五”?(?:规划|计划)?(?:时期|期间|以来)(?:累计)?(?:完成|实现)?(?:了)?$/, "")
-    .replace(/按[^,。;]{0,10}汇率(?:计算|折算|折合)?(?:约|折|合)*(?=[为达]?$)/, ""); // 按2018年平均汇率计算为5610美元
+  const item = bases.reduce((item, [base, by]) => base.replace(item, by), phrase);
   return figure.kind === "multiple"
     ? item
         .trimEnd()
@@ -215,9 +229,12 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
   return /\p{Script=Han}/u.test(label) ? {...nothing, label: clip(label)} : nothing;
 }
 
+const joints = new Chars("和及与");
+
 /** 规上工业产值和服务业增加值增长12%: the first of two indicators that share a figure. */
 function firstOfTwo(catalogue: FigureCatalogue, item: string, own: string | null, fresh: boolean): string | null {
-  const [first, second] = own === null ? [] : item.replace(/\([^()]*\)/g, "").split(/和|及|与/);
+  if (own === null || !joints.within(item, 0, item.length)) return null;
+  const [first, second] = item.replace(/\([^()]*\)/g, "").split(/和|及|与/);
   return first !== undefined && second !== undefined ? indicatorOf(catalogue, first, fresh) : null;
 }
 
@@ -239,6 +256,8 @@ function firstNamed(catalogue: FigureCatalogue, whole: string, fresh: boolean): 
   return null;
 }
 
+const spending = new Pattern(/(?<=研发|科研|经费|财政|技改|工业|农业|民生|教育)投入/g);
+
 /**
  * A phrase from its last verb of doing on, without verbs that a label does not need: 持续深化改革发放补助 is 发放补助, 完成工业投资 is
  * 工业投资. A verb inside the name of an indicator (安全生产事故) belongs to it.
@@ -248,10 +267,10 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   const alias = catalogue.indicators.aliases.longest(name, name.length, 0);
   const end = name.length - (alias?.length ?? 1);
   // 一般公共预算: no 共; 研发投入占比: no 投入
-  const bare = name
-    .replace(/“[^“”]*”/g, (quoted) => `“${"·".repeat(quoted.length - 2)}”`)
-    .replaceAll("公共", "公 ")
-    .replace(/(?<=研发|科研|经费|财政|技改|工业|农业|民生|教育)投入/g, "投 ");
+  const unquoted = name.includes("“")
+    ? name.replace(/“[^“”]*”/g, (quoted) => `“${"·".repeat(quoted.length - 2)}”`)
+    : name;
+  const bare = spending.replace(unquoted.replaceAll("公共", "公 "), "投 ");
   const act = lastWord(catalogue.words.acts, bare, 0, Math.max(0, end));
   if (!act || act.at + act.length >= name.length - 1) return name; // 完成率, 签约率
   if (name[act.at - 1] === "”") {
@@ -268,9 +287,12 @@ export function labelOf(catalogue: FigureCatalogue, phrase: string): string {
   return isWhole ? after : name; // 小康实现程度
 }
 
+const closings = new Pattern(/^[”》)、]+/);
+const notes = new Pattern(/\n|\[\d{1,2}\]/g);
+
 /** The longest label that a person would write. */
 export function clip(label: string): string {
-  const name = plain(label).length > 30 ? label.slice(-30) : label;
-  const tidy = name.replace(/^[”》)、]+/, "").replace(/\n|\[\d{1,2}\]/g, "");
+  const name = label.length > 30 && plain(label).length > 30 ? label.slice(-30) : label;
+  const tidy = notes.replace(closings.replace(name, ""), "");
   return tidy.includes("“") && !tidy.includes("”") ? `${tidy}”` : tidy;
 }

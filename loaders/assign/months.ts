@@ -1,3 +1,4 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd} from "./clause.ts";
@@ -94,6 +95,9 @@ function comesAgain({state, clean: {text}, catalogue: {words}}: Context, sentenc
 const people =
   /^(?:其中:?)?[男女][性生]?(?:人口)?(?:为|有)?$|^(?:其中:?)?(?:城镇|乡村|农村|农业|非农业|城市|户籍|常住|汉族|少数民族|劳动|(?:\d{1,2}[-—~至])?\d{1,2}周?岁(?:及?以[上下])?)(?:常住|户籍|属性|的)?人口(?:为|有|达到?|约|共)?$|^(?:全[镇乡县市区村旗])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
 
+const inBuilding = new Pattern(/^(?:已投产|已入园|在建)/);
+const stockLabel = new Pattern(/^(?:总户数|总人口)$|余额$/);
+
 function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, draft: Draft): boolean {
   const {figure, preFrom, postTo} = draft.level!;
   if (draft.rules.includes("part")) return false;
@@ -110,7 +114,7 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
     /^[^,;。\d]{1,10}(?:均|都|全部|大多)[为是]/.test(text.slice(figure.outerTo, figure.outerTo + 16))
   )
     return true;
-  if (figure.measure === "count" && /^(?:已投产|已入园|在建)/.test(text.slice(figure.outerTo, postTo))) return true;
+  if (figure.measure === "count" && inBuilding.test(text, figure.outerTo, postTo)) return true;
   if (figure.unit === "人" && people.test(text.slice(Math.max(sentence.from, preFrom), figure.outerFrom).trim()))
     return true;
   // 共有5村改水: what was done is no state
@@ -129,7 +133,7 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
     /(?:收入|工资|薪酬|产值|税收|利润|销售额|营业额)[达到为至约近超共]*$/.test(text.slice(from, figure.outerFrom))
   )
     return false;
-  if (/^(?:总户数|总人口)$|余额$/.test(draft.label)) return true;
+  if (stockLabel.test(draft.label)) return true;
   // 转移农业人口1200人: what was done with them
   if (figure.unit === "人" && /转移|搬迁|迁[入出]|输出|安置|培训|脱贫/.test(text.slice(from, figure.outerFrom)))
     return false;

@@ -1,9 +1,12 @@
+import {Chars} from "../pattern/chars.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {hasWord, lastWord, type Words} from "./words.ts";
 
-const quotes = /[“”‘’"'《》「」『』 \n]/g;
-const glosses =
-  /[(（][^()（）]{0,14}[)）]|[(（](?=[^()（）]{0,24}(?:含|不包括|错月|口径))[^()（）]{0,40}[)）]|\[\d{1,2}\]/g;
+const quotes = new Pattern(/[“”‘’"'《》「」『』 \n]/g);
+const glosses = new Pattern(
+  /[(（][^()（）]{0,14}[)）]|[(（](?=[^()（）]{0,24}(?:含|不包括|错月|口径))[^()（）]{0,40}[)）]|\[\d{1,2}\]/g
+);
 
 /**
  * The indicator that a phrase names by its last words, or null. 全镇实现规上工业总产值达 is industrial_output_scale: quotation
@@ -33,6 +36,8 @@ export function indicatorOf({indicators, words}: FigureCatalogue, phrase: string
   return null;
 }
 
+const cropHead = new Pattern(/^(?:年|总|实际)?(?:总产量?|产量|产值|总产值)$/);
+
 /** 产量 or 产值 alone, of the crop that the sentence named last: 蔬菜面积14万亩,产量20万吨. */
 export function completed(
   catalogue: FigureCatalogue,
@@ -42,7 +47,7 @@ export function completed(
   to: number
 ): string | null {
   const head = plain(label);
-  if (!/^(?:年|总|实际)?(?:总产量?|产量|产值|总产值)$/.test(head)) return null;
+  if (!cropHead.test(head)) return null;
   const crop = lastWord(catalogue.indicators.crops, text, from, to);
   // 年加工肉鸡200万只的能力,年产值6亿元: what a plant makes
   if (crop && /能力|加工|公司|企业|生产线/.test(text.slice(Math.max(from, crop.at - 14), to))) return null;
@@ -60,12 +65,14 @@ function withoutYears(phrase: string): string {
 
 /** A phrase without quotation marks, glosses and spaces. */
 export function plain(phrase: string): string {
-  return capital(phrase).replace(glosses, "").replace(quotes, "");
+  return quotes.replace(glosses.replace(capital(phrase), ""), "");
 }
+
+const letterG = new Chars("gG");
 
 /** gdp, as some write GDP. */
 function capital(phrase: string): string {
-  return phrase.replace(/gdp/gi, "GDP");
+  return letterG.within(phrase, 0, phrase.length) ? phrase.replace(/gdp/gi, "GDP") : phrase;
 }
 
 /** 服饰业|产值 is another thing than 产值; 全部工业|总产值 is not. */
@@ -87,29 +94,33 @@ function isBare(words: Words, text: string): boolean {
   return true;
 }
 
-const given =
-  /^(?:年初|上级|人代会|[省市县区镇乡](?:委|政府|委、?[省市县区镇乡]?政府)?)*(?:确定|下达|制定)(?:给)?(?:我[镇乡县区]|全年)?的?(?=\p{Script=Han}{2})/u;
+const given = new Pattern(
+  /^(?:年初|上级|人代会|[省市县区镇乡](?:委|政府|委、?[省市县区镇乡]?政府)?)*(?:确定|下达|制定)(?:给)?(?:我[镇乡县区]|全年)?的?(?=\p{Script=Han}{2})/u
+);
+/** 固定资 产投资 */
+const blanks = new Pattern(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu);
+/** 1.固定资产投资 */
+const ordinal = new Pattern(/^\d{1,2}[.、](?=\p{Script=Han})/u);
+const leadInName = new Pattern(/^(?:计划生育|达标|有效灌溉|高标准(?:农田|基本农田))/);
+const tailInName = new Pattern(/(?:[村民社]居|[签条节集履公]约)$/);
+/** 经济收入人均达800元 */
+const perHead = new Pattern(/(?<=收入|产值|存款|效益|补偿)[人户亩]均?$/);
+const marks = new Pattern(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g);
 
 /** A phrase as a person would write it: what leads in and what leads to the figure stripped. */
 export function trimmed({words}: FigureCatalogue, phrase: string): string {
-  let name = withoutYears(capital(phrase))
-    .trim()
-    .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, ""); // 固定资 产投资
-  name = name.replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, ""); // 1.固定资产投资
+  let name = ordinal.replace(blanks.replace(withoutYears(capital(phrase)).trim(), ""), "");
   for (let step = 0; step < 8; step++) {
-    const lead = /^(?:计划生育|达标|有效灌溉|高标准(?:农田|基本农田))/.test(name)
-      ? null
-      : words.lead.longest(name, 0, name.length);
+    const lead = leadInName.test(name) ? null : words.lead.longest(name, 0, name.length);
     if (!lead || (name.length - lead.length <= 1 && name.endsWith("率"))) break; // 完成率
     name = name.slice(lead.length).trimStart();
   }
   // 年初确定的财政收入, 县下达我镇税收
-  name = name.replace(given, "");
+  name = given.replace(name, "");
   for (let step = 0; step < 8; step++) {
     const tail = words.tail.longest(name, name.length, 0) ?? words.growth.longest(name, name.length, 0);
-    if (!tail || /(?:[村民社]居|[签条节集履公]约)$/.test(name) || (tail.value === 0 && name.endsWith("率"))) break; // 人口自然增长率
+    if (!tail || tailInName.test(name) || (tail.value === 0 && name.endsWith("率"))) break; // 人口自然增长率
     name = name.slice(0, name.length - tail.length).trimEnd();
   }
-  name = name.replace(/(?<=收入|产值|存款|效益|补偿)[人户亩]均?$/, ""); // 经济收入人均达800元
-  return name.replace(/^[,;:、。)\]|的了]+|[,;:、。(|[]+$/g, "").trim();
+  return marks.replace(perHead.replace(name, ""), "").trim();
 }

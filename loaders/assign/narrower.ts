@@ -1,3 +1,4 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {Sentence} from "../types.ts";
 import type {Draft} from "./draft.ts";
 
@@ -15,18 +16,21 @@ interface Held {
   to: number;
 }
 
-const lead =
-  /^(?:其中[:,]?|[一二三四五六七八九十]是|同时|比如|例如|如(?=\p{Script=Han}{3})|尤其是|特别是|力争|确保|争取|预计|仅(?=\p{Script=Han}{3})|(?:(?:19|20)\d\d|[今去全上当])年(?:底|末|以来)?,?|[“"《 \n])+/u;
-const place = /^(\p{Script=Han}{1,5}?(?:镇|乡|街道|村|社区))([^,;。:]*)$/u;
+const lead = new Pattern(
+  /^(?:其中[:,]?|[一二三四五六七八九十]是|同时|比如|例如|如(?=\p{Script=Han}{3})|尤其是|特别是|力争|确保|争取|预计|仅(?=\p{Script=Han}{3})|(?:(?:19|20)\d\d|[今去全上当])年(?:底|末|以来)?,?|[“"《 \n])+/u
+);
+const place = new Pattern(/^(\p{Script=Han}{1,5}?(?:镇|乡|街道|村|社区))([^,;。:]*)$/u);
 /** 两个村的企业总产值, 省级示范镇财政收入: some of the smaller places. */
-const some =
-  /^((?:[一二两三四五六七八九十]|\d{1,3})个(?:行政村|村|社区|镇|乡|街道)|(?:[省市县区]级|各)(?:示范|重点|中心|特色)(?:镇|乡镇|村))的?([^,;。:]*)$/u;
-const county = /^(\p{Script=Han}{1,3}?县)([^,;。:]*)$/u;
-const firm = /^(\p{Script=Han}{2,14}?(?:公司|集团|合作社|产业园|工业园|开发区|园区)区?)([^,;。:]*)$/u;
+const some = new Pattern(
+  /^((?:[一二两三四五六七八九十]|\d{1,3})个(?:行政村|村|社区|镇|乡|街道)|(?:[省市县区]级|各)(?:示范|重点|中心|特色)(?:镇|乡镇|村))的?([^,;。:]*)$/u
+);
+const county = new Pattern(/^(\p{Script=Han}{1,3}?县)([^,;。:]*)$/u);
+const firm = new Pattern(/^(\p{Script=Han}{2,14}?(?:公司|集团|合作社|产业园|工业园|开发区|园区)区?)([^,;。:]*)$/u);
 /** Whose economy is only a part of the place's: 民营经济增加值20亿元,其中第三产业增加值9亿元. */
-const sort =
-  /^(?:全[县区市镇乡])?((?:民营|非公有制|非公有?|个体私营|个私|私营|国有|外资|港澳台)(?:经济|企业|工业)?)([^,;。:]*)$/u;
-const said = /^该(?:[镇乡村]|社区|公司|集团|合作社)/;
+const sort = new Pattern(
+  /^(?:全[县区市镇乡])?((?:民营|非公有制|非公有?|个体私营|个私|私营|国有|外资|港澳台)(?:经济|企业|工业)?)([^,;。:]*)$/u
+);
+const said = new Pattern(/^该(?:[镇乡村]|社区|公司|集团|合作社)/);
 /** 全镇, 各乡镇, 行政村, 新农村, 特色小镇: no names. */
 const common =
   /(?:[全我本该各每某两几个多数城农乡镇县区市辖]|行政|自然|中心|重点|建制|贫困|脱贫|示范|特色小|小城|试点|样板|文明|帮扶|薄弱|先进|经济强|强|专业|移民|边境|民族)(?:镇|乡|街道|村|社区|县)$/;
@@ -40,13 +44,14 @@ const anyFirm =
   /^(?:[全我本该各每]|规上|限上|所有|全部|重点|骨干|龙头|平台)|实现|完成|新[增建]|引进|[和在对为向由将从与及给]/;
 /** 农民合作社86家: what is counted, not whose. */
 const measures = /\p{Script=Han}{2}/u;
-const own = /[全我本该][镇乡县区市州]|(?:全|我|本)街道/;
+const own = new Pattern(/[全我本该][镇乡县区市州]|(?:全|我|本)街道/);
 const earned = /税|财政|产值|增加值|销售|营业|利润|出口|产量/;
-const turnover = /^(\p{Script=Han}{3,12}?)(?:年|工业|总)?(?:产值|销售收入|销售额|主营业务收入)$/u;
+const turnover = new Pattern(/^(\p{Script=Han}{3,12}?)(?:年|工业|总)?(?:产值|销售收入|销售额|主营业务收入)$/u);
 /** 工业产品, 纺织业: what kind, not whose. */
 const kind = /业|经济|产品|市场|^(?:规|限|全|工|农|外|高新|高技术|民营|个私|旅游)/;
-const tax =
-  /^(?:实现|完成|上缴|缴纳|创)?(?:税收|利税|利润|税金|国税|地税)(?:收入)?[^\p{Script=Han}]*(?:实现|完成|突破|达到?|超过?|约|近|为|共)*$/u;
+const tax = new Pattern(
+  /^(?:实现|完成|上缴|缴纳|创)?(?:税收|利税|利润|税金|国税|地税)(?:收入)?[^\p{Script=Han}]*(?:实现|完成|突破|达到?|超过?|约|近|为|共)*$/u
+);
 
 /**
  * Reads which figures are a smaller place's or a firm's. A town is smaller than the report's place only in a county's or city's report, a
@@ -107,11 +112,10 @@ export function narrowerIn(text: string, title: string | null): Narrower {
 
   return ({sentence_id: sentence, paragraph, from}, draft) => {
     const {preFrom, figure} = (draft.level ?? draft.growth ?? draft.points)!;
-    const clause = text.slice(preFrom, figure.outerFrom).replace(lead, "");
+    const clause = lead.replace(text.slice(preFrom, figure.outerFrom), "");
     const before = last;
     last = {draft, sentence, to: figure.outerTo};
-    const found =
-      named(clause) ?? (ofFirm ? null : opened(draft.label, text.slice(Math.max(from, preFrom - 80), preFrom)));
+    const found = named(clause) ?? (ofFirm ? null : opened(draft.label, text, Math.max(from, preFrom - 80), preFrom));
     if (found) {
       held = {...found, sentence, paragraph, parts: false, to: figure.outerTo};
       return found.name;
@@ -133,14 +137,14 @@ export function narrowerIn(text: string, title: string | null): Narrower {
   };
 }
 
-const firmOpened =
-  /(?:^|[,;。])(?:其中[,:]?)?[^,;。]{0,16}?(?:企业“([^“”]{2,12})”|“([^“”]{2,12})”(?:公司|企业)|(\p{Script=Han}{2,10}(?:公司|集团)))(?:正式|顺利|成功|建成|全面)*(?:投产|达产|开业|运营|竣工|技改|扩产)[^;。]{0,30},$/u;
+const firmOpened = new Pattern(
+  /(?:^|[,;。])(?:其中[,:]?)?[^,;。]{0,16}?(?:企业“([^“”]{2,12})”|“([^“”]{2,12})”(?:公司|企业)|(\p{Script=Han}{2,10}(?:公司|集团)))(?:正式|顺利|成功|建成|全面)*(?:投产|达产|开业|运营|竣工|技改|扩产)[^;。]{0,30},$/u
+);
+const earnings = new Pattern(/^(?:实现|完成|上缴|缴纳|创)?(?:税收|利税|利润|销售收入|年?产值)$/);
 
 /** 企业“云能科技”正式投产,年产能5000台套,实现|税收800万元: a firm that went to work, and what it earns. */
-function opened(label: string, before: string): Pick<Held, "name" | "kind"> | null {
-  const found = /^(?:实现|完成|上缴|缴纳|创)?(?:税收|利税|利润|销售收入|年?产值)$/.test(label)
-    ? firmOpened.exec(before)
-    : null;
+function opened(label: string, text: string, from: number, to: number): Pick<Held, "name" | "kind"> | null {
+  const found = earnings.test(label) ? firmOpened.exec(text, from, to) : null;
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   return name && !anyFirm.test(name) ? {name, kind: "firm"} : null;
 }

@@ -1,5 +1,6 @@
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Finding, Outline, Part, Sentence} from "../types.ts";
 import {aimsAt, estimates, isAim, pictures} from "./aim.ts";
@@ -36,6 +37,9 @@ export interface Observed {
   observations: ObservationRow[];
   findings: Finding[];
 }
+
+const goesOnWithName = new Pattern(/累计|^(?:是|为|比|较|占|年均|平均|同比|增长|相当于|达)/);
+const upToAim = new Pattern(/到[^,。;]{0,12}目标/);
 
 /**
  * Reads every figure of a report: sentence by sentence, figures → claims → observations, with the periods that hold between
@@ -74,8 +78,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     memory.head =
       last?.heading && last.paragraph === sentence.paragraph && /:$/.test(written(last)) ? written(last) : null;
     // …增长9%; 完成税收… goes on in a line of its own, 二是… begins anew
-    const isNext =
-      last?.paragraph === sentence.paragraph || !/^[(]?[一二三四五六七八九十\d]+[是、.)]/.test(written(sentence));
+    const isNext = last?.paragraph === sentence.paragraph || !numbered.test(text, from, to);
     // 到2025年,工农业总产值达到60亿元。其中,…
     const isPart = last?.paragraph === sentence.paragraph && text.startsWith("其中", from);
     const goesOn =
@@ -111,14 +114,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     }
     const said = text.slice(from, to);
     const saysAim = reading.order.length > 0 && aimsAt(said);
-    const aims = saysAim || (reading.order.length > 0 && /到[^,。;]{0,12}目标/.test(said));
+    const aims = saysAim || (reading.order.length > 0 && upToAim.test(said));
     const isHeadline = hasClaims && pictures(said);
     const moments = new Map<Claim, Moment>();
     for (const entry of reading.order) {
       if ("sense" in entry) {
         // 投资五年累计完成60亿元,是上个五年的1.8倍: what goes on with it is of the same years
         const phrase = text.slice(entry.preFrom, entry.figure.outerFrom);
-        if (!/累计|^(?:是|为|比|较|占|年均|平均|同比|增长|相当于|达)/.test(phrase)) timeline.leaveName();
+        if (!goesOnWithName.test(phrase)) timeline.leaveName();
         moments.set(entry, timeline.moment);
       } else timeline.apply(entry, part, aims);
     }
@@ -197,8 +200,11 @@ function isSaidOnce(text: string, {preFrom, figure}: Claim): boolean {
   return text.slice(preFrom, figure.outerFrom).includes("(下同)");
 }
 
-const subject =
-  /^(?:[一二三四五六七八九十]是)?(?:全[县区市镇乡])?([\p{Script=Han}]{2,12}?)(?:实现|保持|取得|再创|再上|稳步|持续|大幅|较快|快速|明显|不断|有所|向前)[^\d,;。]{0,16}。$/u;
+const numbered = new Pattern(/^[(]?[一二三四五六七八九十\d]+[是、.)]/);
+
+const subject = new Pattern(
+  /^(?:[一二三四五六七八九十]是)?(?:全[县区市镇乡])?([\p{Script=Han}]{2,12}?)(?:实现|保持|取得|再创|再上|稳步|持续|大幅|较快|快速|明显|不断|有所|向前)[^\d,;。]{0,16}。$/u
+);
 
 /** What a short sentence without figures is about: 农民收入实现较快增长。; null for others. */
 function subjectOf({from, to}: Sentence, text: string): string | null {
@@ -222,11 +228,12 @@ function periodsOf({lexicon}: FigureCatalogue, text: string, from: number, to: n
   return lex(lexicon, text, from, to).flatMap((figure) => (figure.period ? [figure.period] : []));
 }
 
+const thisYear = new Pattern(/今年(?:以来|来|上半年|,|1|一)/);
+
 /** Whether the review calls its own year 今年, so that 去年 is the year before it. */
 function speaksOfThisYear({clean, outline}: ReportText): boolean {
   return outline.sentences.some(
-    (sentence) =>
-      sentence.part === "review" && /今年(?:以来|来|上半年|,|1|一)/.test(clean.text.slice(sentence.from, sentence.to))
+    (sentence) => sentence.part === "review" && thisYear.test(clean.text.slice(sentence.from, sentence.to))
   );
 }
 

@@ -1,3 +1,4 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {ObservationRow} from "../tables/schema.ts";
 import type {Dating, Part} from "../types.ts";
 import type {Moment} from "./timeline.ts";
@@ -9,6 +10,13 @@ export interface Role {
   forecast: boolean;
   rule: string;
 }
+
+const taskEnd = new Pattern(/(?:任务|指标)[为是:]?$/);
+const reallyDone = new Pattern(/实际(?:入库|完成|到位|收缴|实现)/);
+const alreadyDone = new Pattern(/(?:已|已经|目前已|现已)(?:完成|建成|累计|达|有|实现|投入|发放|签约|落实|到位|经)/);
+const upToYear = new Pattern(/截[至止]到?(?:19|20)\d\d年/);
+const happening = new Pattern(/完成|同比|比增|比上年|较上年/);
+const changed = new Pattern(/(?:增长|下降)[约近超]?$/);
 
 /**
  * Whether a figure is reported or aimed at. The part of the report says so, unless the figure's own year does (a 2022 figure in
@@ -34,23 +42,21 @@ export function roleOf(
   if (aiming && moment.relative) return target(part === "plan" ? "role_by_part" : "role_by_cue");
   // 财政收入任务310万元; 占任务的61% and 完成任务310万元 are no targets
   const lead = text.slice(Math.max(clauseFrom, to - 40), to);
-  const isTask = /(?:任务|指标)[为是:]?$/.test(lead) && !/[占完超比]|(?<!下)达/.test(lead);
+  const isTask = taskEnd.test(lead) && !/[占完超比]|(?<!下)达/.test(lead);
   if (isTask && /^[\d.,]+ ?[百千万亿]*(?:[元亩吨家户]|,|。|;|$)/.test(text.slice(to, to + 16)))
     return target("role_by_cue");
-  if (part !== "plan" && !moment.aims && /实际(?:入库|完成|到位|收缴|实现)/.test(text.slice(clauseFrom, to)))
-    return actual(forecast, "role_by_cue");
+  if (part !== "plan" && !moment.aims && reallyDone.test(text, clauseFrom, to)) return actual(forecast, "role_by_cue");
   if (moment.year !== null && moment.stated) {
     // 到6月底,税收完成76万元: a part of a year that is over, whatever year a title gives
     const isOver =
       part !== "plan" && !aiming && moment.monthFrom === 1 && moment.monthTo !== null && moment.monthTo < 12;
     const clause = text.slice(clauseFrom, to + 16);
     const happened =
-      /完成|同比|比增|比上年|较上年/.test(clause) ||
-      (/(?:增长|下降)[约近超]?$/.test(text.slice(clauseFrom, to)) &&
-        !/要|将|拟|力争|确保|争取|目标|计划|预期/.test(clause));
+      happening.test(clause) ||
+      (changed.test(text, clauseFrom, to) && !/要|将|拟|力争|确保|争取|目标|计划|预期/.test(clause));
     if (isOver && happened) return actual(forecast, "role_by_cue");
     // 截至2019年末, in a text that tells more of an earlier year
-    const isOnDay = !aiming && /截[至止]到?(?:19|20)\d\d年/.test(text.slice(from, to));
+    const isOnDay = !aiming && upToYear.test(text, from, to);
     const isTold =
       plan_year === null &&
       !aiming &&
@@ -64,8 +70,7 @@ export function roleOf(
   // 力争到2010年,…。 工业增加值达到141亿元: the aim that was stated before
   if (part === "plan" || moment.aims) {
     const clause = text.slice(clauseFrom, to);
-    if (/(?:已|已经|目前已|现已)(?:完成|建成|累计|达|有|实现|投入|发放|签约|落实|到位|经)/.test(clause))
-      return actual(forecast, "role_by_cue");
+    if (alreadyDone.test(clause)) return actual(forecast, "role_by_cue");
     return target(moment.aims ? "role_by_horizon" : "role_by_part");
   }
   if (aiming) return target("role_by_cue");

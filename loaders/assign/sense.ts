@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import {absoluteChange} from "./absolute-change.ts";
 import {isAim} from "./aim.ts";
 import {changeAfter, changeBefore} from "./change.ts";
@@ -33,11 +34,22 @@ function broken({text, figure}: Site): Verdict | null {
   return isBroken(text, figure) ? verdict("described", "damaged") : null;
 }
 
-const isComparedWith =
-  /(?:[比较与同]|高于|低于|快于|慢于)(?:上年|去年|今年|全[国省市县区州]|[一二三四]季度|前?[一二三]季度|上半年|上季度|上月|\d{1,2}-\d{1,2}月)[^,;。()]{0,8}$/;
+const isComparedWith = new Pattern(
+  /(?:[比较与同]|高于|低于|快于|慢于)(?:上年|去年|今年|全[国省市县区州]|[一二三四]季度|前?[一二三]季度|上半年|上季度|上月|\d{1,2}-\d{1,2}月)[^,;。()]{0,8}$/
+);
 
-const beyondAim =
-  /(?:高于|低于|高出|快于|慢于|超过?|超出|超额|比|较)[^,;。]{0,12}(?:目标|任务|计划|预期|指标)(?:的?\d[\d.]*%)?(?:高|低|快|慢|多|少)?出?了?$/;
+const beyondAim = new Pattern(
+  /(?:高于|低于|高出|快于|慢于|超过?|超出|超额|比|较)[^,;。]{0,12}(?:目标|任务|计划|预期|指标)(?:的?\d[\d.]*%)?(?:高|低|快|慢|多|少)?出?了?$/
+);
+
+const survey = new Pattern(/^的?人口(?:变动)?(?:情况)?(?:抽样|调查)/);
+const amongPlaces = new Pattern(
+  /^(?:乡镇|镇乡|县市区|县市|县区|区县|街道|镇街|市县|省市)[^;。]{0,40}?(?:排[名位第]|位[居列次]|名次|考核|评比)/
+);
+const thanElsewhere = new Pattern(
+  /(?:高于|低于|高出|超|低(?!保|收入)|快于|慢于|好于|领先|落后|滞后|高(?!标准|中|校|速|铁|新))(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/
+);
+const thanAim = new Pattern(/(?:高于|低于|高出|快于|慢于|超过?)[^,;。增长]{0,12}$/);
 
 /** （全县11.1%）, 高于全市平均2.3个百分点: another place's figure, or the distance to it. */
 function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | null {
@@ -47,22 +59,13 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   const lead = words.benchmark.longest(pre, 0, pre.length);
   if (opener === "(" && lead && pre.length <= 12) return verdict("described", "benchmark");
   // 较一季度(-10.8%)回升2.1个百分点, 较上年同期(3.2%)
-  if (opener === "(" && pre === "" && isComparedWith.test(text.slice(Math.max(from, preFrom - 16), preFrom - 1)))
+  if (opener === "(" && pre === "" && isComparedWith.test(text, Math.max(from, preFrom - 16), preFrom - 1))
     return verdict("described", "benchmark");
   // 5‰人口变动抽样调查: the name of a survey
-  if (
-    figure.kind === "percent" &&
-    /^的?人口(?:变动)?(?:情况)?(?:抽样|调查)/.test(text.slice(figure.outerTo, figure.outerTo + 10))
-  )
+  if (figure.kind === "percent" && survey.test(text, figure.outerTo, figure.outerTo + 10))
     return verdict("described", "name");
   // 在14个县区的考核中排名第三
-  if (
-    figure.measure === "count" &&
-    /在$/.test(pre) &&
-    /^(?:乡镇|镇乡|县市区|县市|县区|区县|街道|镇街|市县|省市)[^;。]{0,40}?(?:排[名位第]|位[居列次]|名次|考核|评比)/.test(
-      text.slice(figure.outerTo, figure.outerTo + 48)
-    )
-  )
+  if (figure.measure === "count" && pre.endsWith("在") && amongPlaces.test(text, figure.outerTo, figure.outerTo + 48))
     return verdict("described", "places");
   // 占全年控制指标(177人)的48%
   if (opener === "(" && pre === "" && /(?:指标|任务|计划|目标|预算)[数额]?$/.test(text.slice(from, preFrom - 1)))
@@ -74,12 +77,7 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
     )
   )
     return verdict("described", "benchmark");
-  if (
-    /(?:高于|低于|高出|超|低(?!保|收入)|快于|慢于|好于|领先|落后|滞后|高(?!标准|中|校|速|铁|新))(?:全|于|同|省|市|县|区|州|国)?[全省市县区州国]?[^,;。]{0,10}(?:平均|增速|水平|均值|全县|全市|全省|全国|全区|市均|县均|省均)[^,;。]{0,6}$/.test(
-      pre
-    )
-  )
-    return verdict("described", "benchmark");
+  if (thanElsewhere.test(pre)) return verdict("described", "benchmark");
   if (
     figure.kind === "points" &&
     /(?:高于|低于|高出|快于|慢于|领先|落后|滞后)[^,;。]*$/.test(pre) &&
@@ -96,8 +94,7 @@ function elsewhere({catalogue, text, figure, preFrom, from}: Site): Verdict | nu
   // 高于预期目标1.2个百分点, 超年度计划2个百分点
   if (figure.kind === "points" && beyondAim.test(pre)) return verdict("described", "benchmark");
   // 高于年初人代会12%的目标3.4个百分点
-  if (/(?:高于|低于|高出|快于|慢于|超过?)[^,;。增长]{0,12}$/.test(pre) && isAim(text, figure.outerTo))
-    return verdict("described", "benchmark");
+  if (thanAim.test(pre) && isAim(text, figure.outerTo)) return verdict("described", "benchmark");
   return null;
 }
 

@@ -1,6 +1,7 @@
 import {acrossBracket, asHeadCount, asMoney, asPercent, asSexRatio, bracketed} from "../figures/adopt.ts";
 import type {Figure, Period} from "../figures/figure.ts";
 import {lex} from "../figures/lex.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import {baseOf, basisOf, changeBefore} from "./change.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseEnd, clauseStart, itemStart} from "./clause.ts";
@@ -21,6 +22,8 @@ export interface Reading {
   /** Periods and claims in the order of the text. */
   order: (Claim | Period)[];
 }
+
+const isAfter = new Pattern(/^,?是/);
 
 /** Reads the figures of [from, to) and what each does in its clause. */
 export function readSentence(
@@ -55,7 +58,7 @@ export function readSentence(
       }
       // 获得2019年度先进单位、2020年度优秀集体等称号: years in the names of awards
       if (text[figure.to - 1] === "度" && isOfAward(text, figure, from, to)) continue;
-      const isSubject = /^,?是/.test(text.slice(figure.to, figure.to + 2));
+      const isSubject = isAfter.test(text, figure.to, figure.to + 2);
       // 营业收入113亿元(1-11月),同比增长20%: the months of the figure before the bracket
       const before = reading.claims.at(-1);
       if (
@@ -174,6 +177,8 @@ interface Around {
   last: Claim | null;
 }
 
+const joint = new Pattern(/^(?:[、和与及]|以及| )+$/);
+
 function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, around: Around): Claim {
   const {from, to, cut, edge, next, last} = around;
   let preFrom = clauseStart(text, Math.max(from, cut), figure.outerFrom);
@@ -182,8 +187,7 @@ function readClaim(catalogue: FigureCatalogue, text: string, figure: Figure, aro
     preFrom = clauseStart(text, Math.max(from, cut), preFrom - 1);
   const postTo = clauseEnd(text, figure.outerTo, to, next);
   const between = last ? text.slice(last.figure.outerTo, figure.outerFrom) : "";
-  const joined =
-    last !== null && (/^(?:[、和与及]|以及| )+$/.test(between) || (between === "," && isListed(text, from, figure)));
+  const joined = last !== null && (joint.test(between) || (between === "," && isListed(text, from, figure)));
   const isRunOn = runsOn(catalogue.words, text, last, figure, to);
   if (isRunOn) preFrom = figure.outerFrom;
   const itemFrom = itemStart(text, preFrom, figure.outerFrom);

@@ -1,16 +1,15 @@
 import type {Figure} from "../figures/figure.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {itemStart} from "./clause.ts";
 import type {Setting} from "./described.ts";
 import {lastWord, type Words} from "./words.ts";
 
+const grewAfter = new Pattern(/^,(?:同比|比上年|较上年)?(?:增长|下降|增加)\d[\d.]*%/);
+
 /** 总投资3亿元, 年产2万台: how large a thing is or will be; but 新增建筑面积1.5万平方米 was done, and what has grown is no size. */
 export function isSize({words, indicators}: FigureCatalogue, {text, figure, preFrom}: Setting): boolean {
-  if (
-    text[figure.outerTo] === "," &&
-    /^,(?:同比|比上年|较上年)?(?:增长|下降|增加)\d[\d.]*%/.test(text.slice(figure.outerTo, figure.outerTo + 16))
-  )
-    return false;
+  if (text[figure.outerTo] === "," && grewAfter.test(text, figure.outerTo, figure.outerTo + 16)) return false;
   // 投资2亿元新建产业园项目正在洽谈
   if (
     figure.measure === "money" &&

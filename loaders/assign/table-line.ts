@@ -43,7 +43,7 @@ export function tableLine(
   }
   const line = text.slice(from, to);
   const scale = state?.scale ?? null;
-  if (/单位/.test(line) && to - from < 60) {
+  if (to - from < 60 && line.includes("单位")) {
     const named = unitLine.exec(line.trimEnd());
     if (named) return {state: {columns: null, scale: scaleOf(lexicon, named[1]!)}, drafts: [], to: from};
   }

@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import {Chars} from "../pattern/chars.ts";
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {type Column, cellFigure, columnOf, corner, isOfDay, scaleOf, type TableRow} from "./table.ts";
@@ -14,6 +15,9 @@ export interface TableStack {
   next: number;
 }
 
+/** What a corner begins with, among others: most sentences begin with none. */
+const cornerStarts = new Chars("指项名产");
+
 /**
  * Reads a table whose corner (指标) is sentence `at`, one cell a line: 指标 / 年末数(万人) / 比重(%) / 常住人口 / 21.3 / 100 / …
  * Rows of the head's width follow until one does not come out; null when there are not two.
@@ -24,7 +28,7 @@ export function tableStack(
   sentences: readonly Sentence[],
   at: number
 ): TableStack | null {
-  if (!/[指项名产]/.test(text[sentences[at]!.from]!)) return null;
+  if (!cornerStarts.at(text, sentences[at]!.from)) return null;
   const cell = (i: number): string => {
     const one = sentences[i];
     return one && one.to - one.from <= 24 ? text.slice(one.from, one.to).replace(/[ \n|]/g, "") : "。";

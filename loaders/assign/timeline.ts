@@ -1,4 +1,5 @@
 import type {Period} from "../figures/figure.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {Dating, Part} from "../types.ts";
 
 /** What a figure's text says of its time, before the report's own years are filled in. */
@@ -33,6 +34,8 @@ const nothing: Moment = {
   aims: false,
   decade: null
 };
+
+const eventMonth = new Pattern(/[于自从]\s?\d{1,2}月份?/);
 
 /**
  * The periods of a text as they come: each holds until another is stated or the paragraph ends; one that names only an event
@@ -97,7 +100,7 @@ export class Timeline {
     if (this.horizon && (this.horizon.part !== part || /情况|回顾|总结|成效|成绩|成就|现状|问题/.test(text)))
       this.horizon = null;
     // 工作已于2月份全面启动: when something happened
-    const isEvent = /[于自从]\s?\d{1,2}月份?/.test(text);
+    const isEvent = eventMonth.test(text);
     const months = periods.find(
       ({year, monthFrom, monthTo}) => monthFrom !== null && year === null && !(isEvent && monthFrom === monthTo)
     );
@@ -235,27 +238,25 @@ function endOfPlan(periods: readonly Period[], text: string): number | null {
   return plan ? (plan.year as number) : null;
 }
 
-const comparing = /(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/;
+const openings = new Pattern(/[“"\n ]+$/);
+const comparing = new Pattern(/(?:比|较|与|同|和|跟|对比|相比|于|超|超过)$/);
+const comparedAfter = new Pattern(
+  /^(?:年?平均汇率|年?(?:可比价|不变价)|度?同期|同比|相比|底相比|末相比|末?的 ?\d+(?:\.\d+)?倍|基础上|水平)/
+);
+const ofTask = new Pattern(/^度?(?:控制|考核|目标|工作|收入|预期|既定|计划)?(?:指标|任务|计划|目标|预算)/);
+const shareBefore = new Pattern(/(?:占|完成|达|超|超过|为)$/);
 
 /** Whether a period only says what is compared with: 比2019年, 去年同期, 2011年的1.74倍. */
 export function compares(text: string, from: number, to: number, start: number): boolean {
   const lead = text.slice(Math.max(start, from - 24), from);
   if (lead.lastIndexOf("《") > lead.lastIndexOf("》")) return true; // in a title
-  const before = lead.slice(-4).replace(/[“"\n ]+$/, ""); // 由“十五”末的
-  if (/[由从]$/.test(before))
+  const before = openings.replace(lead.slice(-4), ""); // 由“十五”末的
+  if (before.endsWith("由") || before.endsWith("从"))
     // 由2011年的26亿元, 从下半年开始回升; 从2019年起
     return !/^(?:开始|起|以来)/.test(text.slice(to, to + 2)) || /[半季月]/.test(text.slice(from, to));
   if (comparing.test(before) && !/(?:截至|止于|始于|建于|用于|位于|成立于)$/.test(before)) return true;
   const after = text.slice(to, to + 8);
-  if (
-    /^(?:年?平均汇率|年?(?:可比价|不变价)|度?同期|同比|相比|底相比|末相比|末?的 ?\d+(?:\.\d+)?倍|基础上|水平)/.test(
-      after
-    )
-  )
-    return true;
+  if (comparedAfter.test(after)) return true;
   // 占全年计划的61%, 完成年度任务
-  return (
-    /(?:占|完成|达|超|超过|为)$/.test(before) &&
-    /^度?(?:控制|考核|目标|工作|收入|预期|既定|计划)?(?:指标|任务|计划|目标|预算)/.test(after)
-  );
+  return shareBefore.test(before) && ofTask.test(after);
 }

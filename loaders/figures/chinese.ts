@@ -21,7 +21,9 @@ export function isChineseNumeral(code: number): boolean {
  * The package nzh reads the regular forms but takes 两千 for 0, 三百五 for 305 and 二〇二一 for 221, so this is our own.
  */
 export function chineseNumber(text: string): number | null {
-  if (text.length > 1 && [...text].every((c) => digits.has(c))) {
+  if (text.length === 1)
+    return digits.get(text) ?? magnitudes.get(text) ?? (text === "万" ? 1e4 : text === "亿" ? 1e8 : null);
+  if ([...text].every((c) => digits.has(c))) {
     // 二〇二一; but 一二三 and 七八 are lists or guesses, not numbers.
     return text.length === 4 ? Number([...text].map((c) => digits.get(c)).join("")) : null;
   }

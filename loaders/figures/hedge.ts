@@ -1,3 +1,4 @@
+import {Pattern} from "../pattern/pattern.ts";
 import type {Bound} from "./figure.ts";
 import type {Lexicon} from "./lexicon.ts";
 
@@ -7,6 +8,8 @@ export interface Hedges {
   outerTo: number;
   boundAfter: boolean;
 }
+
+const aboutDoing = new Pattern(/约(?:占|完成|有|为|达到?|需)[^,;。:、()0-9]{0,10}$/);
 
 /**
  * The hedges around a figure: 约300户, 突破了60亿元, 15%以上, 控制在5%以内, 近百家左右.
@@ -40,11 +43,7 @@ export function hedges(
     i -= glue.length;
   }
   // 约完成总工程量的30%
-  if (
-    !before &&
-    /约(?:占|完成|有|为|达到?|需)[^,;。:、()0-9]{0,10}$/.test(text.slice(Math.max(start, from - 16), from))
-  )
-    before = "about";
+  if (!before && aboutDoing.test(text, Math.max(start, from - 16), from)) before = "about";
   const at = text[to] === " " ? to + 1 : to;
   const after = lexicon.boundAfter.longest(text, at, end);
   if (after) outerTo = at + after.length;

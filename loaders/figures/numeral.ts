@@ -1,7 +1,11 @@
 import {chineseNumber, isChineseNumeral} from "./chinese.ts";
 import type {Bound, Numeral} from "./figure.ts";
 
-const shifts: Record<string, number> = {百: 2, 千: 3, 万: 4, 亿: 8};
+/** The power of ten of a magnitude; 0 for other characters. */
+function shiftOf(char: string | undefined): number {
+  return char === "万" ? 4 : char === "亿" ? 8 : char === "百" ? 2 : char === "千" ? 3 : 0;
+}
+
 /** 千瓦, 千米, 千克, 千伏, 百分: the magnitude belongs to the unit. */
 const notMagnitude: Record<string, string> = {千: "瓦米克伏卡帕字", 百: "分强日", 万: "元户村"};
 
@@ -99,7 +103,7 @@ function readChinese(text: string, at: number, end: number): Numeral | null {
   }
   const value = chineseNumber(run);
   if (value === null) return null;
-  const round = /^[百千万亿]/.test(run);
+  const round = shiftOf(run[0]) > 0;
   const hedge = hedgeAt(text, i, end);
   return {
     from: at,
@@ -128,9 +132,9 @@ function scaled(
   else if (text[i] === " " && /[万亿%]/.test(text[i + 1] ?? "")) i++; // 5 万元
   let shift = 0;
   while (i < end) {
-    const by = shifts[text[i]!];
-    if (by === undefined) break;
-    if (text[i] !== "万" && notMagnitude[text[i]!]?.includes(text[i + 1] ?? " ")) break;
+    const by = shiftOf(text[i]);
+    if (by === 0) break;
+    if (by !== 4 && notMagnitude[text[i]!]?.includes(text[i + 1] ?? " ")) break;
     shift += by;
     i++;
   }
@@ -139,7 +143,7 @@ function scaled(
     hedge = after;
     i++;
     // 1千余万元
-    if (shift < 4 && /[万亿]/.test(text[i] ?? "")) shift += shifts[text[i++]!]!;
+    if (shift < 4 && /[万亿]/.test(text[i] ?? "")) shift += shiftOf(text[i++]);
   }
   return {from, to: i, value: shifted(digits, shift), digits, shift, script, hedge, round};
 }

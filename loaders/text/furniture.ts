@@ -1,9 +1,11 @@
 import {code, unique} from "../corpus/cells.ts";
 import {parseCsv} from "../corpus/csv.ts";
 import {once} from "../once.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import type {Span} from "../types.ts";
 import {cueIndex} from "./cue-index.ts";
 import {type Draft, lines, rawSpan} from "./draft.ts";
+import {isHan} from "./han.ts";
 
 const matchings = ["whole", "start", "field", "within", "rest"] as const;
 const kinds = ["masthead", "navigation", "byline", "share", "copyright", "advert", "attachment"] as const;
@@ -77,14 +79,17 @@ function matches({cue, match, kind}: FurnitureCue, line: string): boolean {
 
 /** A line of nothing but signs: the rule of a table, a bullet. */
 function signs(line: string): boolean {
+  if (isHan(line.charCodeAt(0))) return false; // as most lines begin
   return !/[\p{L}\p{N}%‰]/u.test(line);
 }
 
 // Some copies mask the day: 20xx年x月x日, 2014年 月 日.
 const day =
   /[\d*xX×]{4}\s?年\s?[\d*xX×]{0,2}\s?月\s?[\d*xX×]{0,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|二[0○〇零一二三四五六七八九*]{3}年.{1,3}月.{1,3}日/;
-const dateline = new RegExp(
-  `^[([【—\\-\\s]*(?:\\S{0,6}(?:时间|日期)\\s?:\\s?)?(?:${day.source})(?:[\\s\\d:]*|[^。,;]*(?:会上|会议上?|大会))[)\\]】—\\-\\s]*$`
+const dateline = new Pattern(
+  new RegExp(
+    `^[([【—\\-\\s]*(?:\\S{0,6}(?:时间|日期)\\s?:\\s?)?(?:${day.source})(?:[\\s\\d:]*|[^。,;]*(?:会上|会议上?|大会))[)\\]】—\\-\\s]*$`
+  )
 );
 
 /** 2022年02月17日 14:00:10, 时间:2022-01-05, (2021年1月5日在某镇第十八届人民代表大会第五次会议上) */
@@ -92,7 +97,9 @@ function isDateline(line: string): boolean {
   return line.length < 60 && dateline.test(line);
 }
 
+const breadcrumb = new Pattern(/^[^>》»→。;]{0,30}(?:(?:->|>+|»|→)[^>》»→。;]{1,30}){2,}$/);
+
 /** 首页 > 政务公开 > 工作总结: words between arrows. */
 function isBreadcrumb(line: string): boolean {
-  return line.length < 120 && /^[^>》»→。;]{0,30}(?:(?:->|>+|»|→)[^>》»→。;]{1,30}){2,}$/.test(line);
+  return line.length < 120 && breadcrumb.test(line);
 }

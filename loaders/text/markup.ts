@@ -1,3 +1,4 @@
+import {Chars} from "../pattern/chars.ts";
 import {type Cut, cut, type Draft} from "./draft.ts";
 
 /**
@@ -6,7 +7,11 @@ import {type Cut, cut, type Draft} from "./draft.ts";
  */
 export function markup(draft: Draft): Draft {
   const {text} = draft;
-  return cut(draft, [...(isPage.test(text) ? tags(text) : []), ...entities(text), ...pinyin(text)]);
+  return cut(draft, [
+    ...(text.includes("<") && isPage.test(text) ? tags(text) : []),
+    ...entities(text),
+    ...pinyin(text)
+  ]);
 }
 
 const isPage = /<(?:p|br|div|span|td|html|body)[\s>/]/i;
@@ -45,6 +50,7 @@ const characters: Record<string, string> = {
 
 /** &ldquo; and &#8220; become their character; a copyist left &nbsp; without its first sign, too. */
 function entities(text: string): Cut[] {
+  if (!text.includes("&") && !text.includes("nbsp")) return [];
   return Array.from(text.matchAll(/&(?:(\w{2,6})|#(\d{2,5}));|\bnbsp;/g), ({index, 0: entity, 1: name, 2: code}) => {
     const char = code ? String.fromCharCode(Number(code)) : characters[name ?? "nbsp"];
     return {from: index, to: char === undefined ? index : index + entity.length, kind: null, as: char ?? ""};
@@ -54,7 +60,10 @@ function entities(text: string): Cut[] {
 /** Syllables with a tone mark: (MW) and (ha) are units. */
 const note = /(?<=[\u4e00-\u9fff])\([a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}\)/g;
 
+const toned = new Chars("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ");
+
 function pinyin(text: string): Cut[] {
+  if (!toned.within(text, 0, text.length)) return [];
   return Array.from(text.matchAll(note), ({index, 0: {length}}) => ({
     from: index,
     to: index + length,

@@ -114,7 +114,7 @@ function opensText(all: ReturnType<typeof blocks>, roles: readonly string[], i: 
   for (let k = i + 1, seen = 0; k < far && seen < 3; ++k) {
     if (roles[k] !== "body") continue;
     const {text} = all[k]!;
-    if (/[。;!?]/.test(text) || text.length > 40) return true;
+    if (text.length > 40 || /[。;!?]/.test(text)) return true;
     if (!readMarker(text)) ++seen;
   }
   return false;

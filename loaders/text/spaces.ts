@@ -70,8 +70,9 @@ function isAlone(text: string, at: number, side: 1 | -1): boolean {
 /** Whether a text has spaces between words and figures throughout; elsewhere such a space ends a heading: 工作思路 2021年是. */
 function isSpaced(text: string): boolean {
   const apart = text.match(/[\u4e00-\u9fff] \d/g)?.length ?? 0;
+  if (apart < 5) return false;
   const together = text.match(/[\u4e00-\u9fff]\d/g)?.length ?? 0;
-  return apart >= 5 && apart > together;
+  return apart > together;
 }
 
 /** 1. 5G网络: a heading's number. */

@@ -1,3 +1,5 @@
+import {Chars} from "../pattern/chars.ts";
+import {Pattern} from "../pattern/pattern.ts";
 import {type Cut, cut, type Draft, lines} from "./draft.ts";
 
 /**
@@ -15,7 +17,9 @@ export function watermark(draft: Draft): Draft {
 }
 
 /** 。XyZ某某百科--为某某助力 at the end of a line: what stands behind the last sentence. */
-const tail = /[。!?;:)”]\s*([^。!?;:)”\s][^。!?;)”]{2,39})$/;
+const tail = new Pattern(/[。!?;:)”]\s*([^。!?;:)”\s][^。!?;)”]{2,39})$/);
+/** What no mark ends with: most lines end a sentence. */
+const stops = new Chars("。!?;)”");
 /** XyZ, 3Xk: letters and digits in an order that no abbreviation has. */
 const code = /^(?=.*[a-z])(?=.*[A-Z0-9])[A-Za-z0-9]{3,8}/;
 
@@ -29,6 +33,7 @@ function tails(text: string): string[] {
   const counts = new Map<string, number>();
   for (const {from, to} of lines(text)) {
     const end = text.slice(Math.max(from, to - 60), to).trimEnd();
+    if (stops.at(end, end.length - 1)) continue;
     const [, found] = tail.exec(end) ?? [];
     if (found && isMark(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 import {chineseNumber} from "../figures/chinese.ts";
+import {Chars} from "../pattern/chars.ts";
 
 /** A calendar year written in the text, `from` to `to` in the clean text, 年 included. */
 export interface YearMention {
@@ -15,7 +16,7 @@ export const titleAfterYear =
 
 // 04年 · 98年 · 2021年 · 2021 年 · 2021年度 · 二〇二一年 · 二○一二年
 const written =
-  /(?:(?<![\d.])((?:19|20)\d\d)|(?<![\d.])([09]\d)(?=年(?![代来的间前后]))|(?<![\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/g;
+  /(?:(?<![\d.])((?:19|20)\d\d)|(?<![\d.])([09]\d)(?=年(?![代来的间前后]))|(?<![\d.])([一二][九零〇○O0][零〇○O0一二三四五六七八九]{2}))\s?年/y;
 const untitled = new RegExp(`(?<![\\d.])(?:19|20)\\d\\d(?=${titleAfterYear})`, "g");
 
 /** The years written in a text, in order. Masked years (20xx年) are none; 98年 is one only beside other years around 2000. */
@@ -24,7 +25,9 @@ export function yearMentions(text: string): YearMention[] {
   if (!text.includes("年")) return mentions; // most sentences name none
   let among: boolean | undefined;
   const isMixed = mentions.length > 0;
-  for (const match of text.matchAll(written)) {
+  for (let at = text.indexOf("年"); at >= 0; at = text.indexOf("年", at + 1)) {
+    const match = yearBefore(text, at);
+    if (!match) continue;
     if (match[2] && match[2] > "09") {
       among ??= around2000.test(text);
       if (!among) continue;
@@ -37,6 +40,27 @@ export function yearMentions(text: string): YearMention[] {
     });
   }
   return isMixed ? mentions.sort((a, b) => a.from - b.from) : mentions;
+}
+
+const blank = new Chars(
+  " \n\t\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+); // as \s
+const longStarts = new Chars("12一二");
+const shortStarts = new Chars("09");
+const yearEnds = new Chars("0123456789零〇○O一二三四五六七八九");
+
+/** The year that ends in the 年 at `at`: four characters stand before it, and perhaps a space, or two. */
+function yearBefore(text: string, at: number): RegExpExecArray | null {
+  const end = blank.at(text, at - 1) ? at - 1 : at;
+  if (!yearEnds.at(text, end - 1)) return null;
+  if (longStarts.at(text, end - 4)) {
+    written.lastIndex = end - 4;
+    const match = written.exec(text);
+    if (match) return match;
+  }
+  if (end < at || !shortStarts.at(text, at - 2)) return null;
+  written.lastIndex = at - 2;
+  return written.exec(text);
 }
 
 /** The years without 年 in the titles at the start of a text. */

@@ -74,6 +74,10 @@ function later(plan: Set<number>, review: Set<number>): boolean {
   return plan.size > 0 && review.size > 0 && Math.max(...plan) > Math.max(...review);
 }
 
+/** How often a global pattern matches. */
 function count(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].length;
+  let n = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) n++;
+  return n;
 }

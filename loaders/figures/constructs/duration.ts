@@ -1,3 +1,4 @@
+import {Chars} from "../../pattern/chars.ts";
 import {type Construct, claim} from "../probe.ts";
 
 /** 3年, 15年来, 24小时, 5个工作日: time taken, not a figure of the township; but 优良天数330天 is one, and stays a quantity. */
@@ -16,14 +17,16 @@ export const duration: Construct = {
   }
 };
 
+const signs = new Chars("、.)");
+
 /** 1、 2. (3) at the head of a sentence: the ordinal of an item. */
 export const ordinal: Construct = {
   name: "ordinal",
   read({text, at, numeral, start}) {
-    if (!numeral) return null;
+    if (!numeral || !signs.at(text, numeral.to)) return null;
     const lead = text.slice(start, at).trim();
     if (lead !== "" && lead !== "(") return null;
-    const after = /[、.)]/.test(text[numeral.to] ?? "") && !/\d/.test(text[numeral.to + 1] ?? "");
+    const after = !/\d/.test(text[numeral.to + 1] ?? "");
     return after || (lead === "(" && text[numeral.to] === ")") ? claim("ordinal", "name", at, numeral.to + 1) : null;
   }
 };

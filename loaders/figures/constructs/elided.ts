@@ -1,3 +1,4 @@
+import {Pattern} from "../../pattern/pattern.ts";
 import {type Construct, measured} from "../probe.ts";
 import type {Unit} from "../units.ts";
 
@@ -9,7 +10,7 @@ const reached = /(?:产值|增加值|总值|收入|投资|总?额|税收|GDP)[^,
 const goesOn =
   /(?:产值|增加值|总值|收入|投资|税收?|资金|支出|利润)(?:任务|指标|目标|计划|完成|为)*\d[\d.]*[万亿]元?,(?:实际)?(?:已)?(?:完成|实现|达到?|入库|到位|收缴)$/;
 
-const hundredMillions = /^个亿(?:[,;。、)(以左的多余增同比\n]|$)/;
+const hundredMillions = new Pattern(/^个亿(?:[,;。、)(以左的多余增同比\n]|$)/);
 
 /** 第一产业增加值317万, with 元 left out: only after the name of an amount of money and before a mark. */
 export const elided: Construct = {
@@ -17,11 +18,7 @@ export const elided: Construct = {
   read(probe) {
     const {text, numeral, unit, at, start} = probe;
     // 投资4.9个亿, but not 3个亿元项目
-    if (
-      numeral?.script === "arabic" &&
-      numeral.shift === 0 &&
-      hundredMillions.test(text.slice(numeral.to, numeral.to + 4))
-    )
+    if (numeral?.script === "arabic" && numeral.shift === 0 && hundredMillions.test(text, numeral.to, numeral.to + 4))
       return measured(probe, "elided", "quantity", {...numeral, shift: 8}, yuan, numeral.to + 2);
     if (!numeral || unit || numeral.shift < 4) return null;
     if (numeral.script === "chinese") {

@@ -1,6 +1,9 @@
+import {Chars} from "../../pattern/chars.ts";
 import {type Construct, claim} from "../probe.ts";
 
 const pattern = /(?:19|20)?(?:[XxＸ×*＊○□_]{1,6}|某{1,3})(?:\.[XxＸ×*]{1,3})?[百千万亿]*/y;
+
+const signs = new Chars("XxＸ×*＊○□_");
 
 const decade = /(?:19|20)\d[xX×*]年/y;
 
@@ -9,9 +12,9 @@ export const masked: Construct = {
   name: "masked",
   read({text, at, lexicon, end, numeral}) {
     decade.lastIndex = at;
-    if (decade.test(text)) return claim("masked", "masked", at, at + 5);
+    if (signs.at(text, at + 3) && decade.test(text)) return claim("masked", "masked", at, at + 5);
     // 20xx年 starts with digits, the others with a sign
-    if (numeral && !(numeral.to === at + 2 && /[XxＸ×*＊○□_]/.test(text[at + 2] ?? ""))) return null;
+    if (numeral && !(numeral.to === at + 2 && signs.at(text, at + 2))) return null;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) return null;

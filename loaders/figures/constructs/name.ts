@@ -1,7 +1,15 @@
+import {Chars} from "../../pattern/chars.ts";
+import {Pattern} from "../../pattern/pattern.ts";
 import {type Construct, claim} from "../probe.ts";
 
-const letter = /[A-Za-z]/;
+const letters = new Chars("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+const halfMasked = new Pattern(/[xX×*＊]\.?$/);
+const opens = new Chars("〔[【");
+const closes = new Chars("〕]】");
 const run = /\d[\d-]*\d/y;
+const inRun = new Chars("0123456789-");
+/** No telephone number is shorter. */
+const shortest = 7;
 
 /** 5G, G04, C29, 10+N, 1+8, 〔2021〕15, 0577-67261234, 331082: digits that are part of a code. */
 export const code: Construct = {
@@ -11,24 +19,25 @@ export const code: Construct = {
     const before = at > start ? text[at - 1]! : " ";
     const after = text[numeral.to] ?? " ";
     // xx458元, xx.51亿元: half of the digits was taken out
-    if (unit && /[xX×*＊]\.?$/.test(text.slice(Math.max(start, at - 2), at)))
+    if (unit && halfMasked.test(text, Math.max(start, at - 2), at))
       return claim("code", "masked", at, unit ? unitAt + unit.length : numeral.to);
     // GDP310亿元 is no code, G310 is
     const isAmount = unit !== null && (unit.value.measure === "money" || unit.value.measure === "rate");
     // 同比+8.2% is a rate, 1+8 a name
     const isSigned = before === "+" && unit?.value.measure === "rate" && !/[\dA-Za-z+]/.test(text[at - 2] ?? "+");
-    if ((letter.test(before) && !isAmount) || (before === "+" && !isSigned) || before === "#")
+    if ((letters.at(before, 0) && !isAmount) || (before === "+" && !isSigned) || before === "#")
       return claim("code", "name", at, numeral.to);
     if (after === "+" || (after === "#" && !unit)) return claim("code", "name", at, numeral.to);
     // 100MB, 5G; but 30km
-    if (letter.test(after) && (!unit || letter.test(text[unitAt + unit.length] ?? "")))
+    if (letters.at(after, 0) && (!unit || letters.at(text, unitAt + unit.length)))
       return claim("code", "name", at, numeral.to);
-    if (/[〔[【]$/.test(before) && /[〕\]】]/.test(after)) return claim("code", "name", at, numeral.to);
-    if (/[〕\]】]$/.test(before) && !unit) return claim("code", "name", at, numeral.to);
+    if (opens.at(before, 0) && closes.at(after, 0)) return claim("code", "name", at, numeral.to);
+    if (closes.at(before, 0) && !unit) return claim("code", "name", at, numeral.to);
     // telephone and account numbers: a long run, or runs joined by hyphens
+    if (!inRun.at(text, at + shortest - 1)) return null;
     run.lastIndex = at;
     const whole = run.exec(text)?.[0] ?? "";
-    if (whole.length >= 7 && whole.replaceAll("-", "").length >= 7 && !unit && numeral.shift === 0)
+    if (whole.length >= shortest && whole.replaceAll("-", "").length >= shortest && !unit && numeral.shift === 0)
       return claim("code", "name", at, Math.min(end, at + whole.length));
     return null;
   }
@@ -54,6 +63,13 @@ export const rank: Construct = {
   }
 };
 
+const dots = new Chars("·•");
+const numerals = new Chars("0123456789一二三四五六七八九十");
+const quotesOpen = new Chars('“‘"「『');
+const quotesClose = new Chars('”’"」』');
+const apartRoad = new Pattern(/^ [国省县乡]道/);
+const coordinate = new Pattern(/(?:北纬|东经|南纬|西经)$/);
+
 /** Whether characters stand in a short quotation, such as a programme is called by. */
 function isInName(text: string, at: number, to: number, start: number): boolean {
   const before = text.slice(Math.max(start, at - 8), at);
@@ -67,12 +83,10 @@ export const name: Construct = {
   read({text, at, end, numeral, lexicon, start, unit, unitAt}) {
     if (!numeral) return null;
     const {to} = numeral;
-    if (/[·•]/.test(text[to] ?? "") && /[0-9一二三四五六七八九十]/.test(text[to + 1] ?? ""))
-      return claim("name", "name", at, afterNumber(text, to + 1));
-    if (/[·•]/.test(at > start ? text[at - 1]! : " ") && /[0-9一二三四五六七八九十]/.test(text[at - 2] ?? ""))
-      return claim("name", "name", at, to);
+    if (dots.at(text, to) && numerals.at(text, to + 1)) return claim("name", "name", at, afterNumber(text, to + 1));
+    if (at > start && dots.at(text, at - 1) && numerals.at(text, at - 2)) return claim("name", "name", at, to);
     // “152”工程, “双百”
-    const quoted = at > start && /[“‘"「『]/.test(text[at - 1]!) && /[”’"」』]/.test(text[to] ?? "");
+    const quoted = at > start && quotesOpen.at(text, at - 1) && quotesClose.at(text, to);
     if (quoted) return claim("name", "name", at, to);
     // 稳增长“21条”
     if (at > start && text[at - 1] === "“" && /^[条项件]”/.test(text.slice(to, to + 2)))
@@ -87,7 +101,7 @@ export const name: Construct = {
     if (text[to] === "卷" && to - at === 4 && /^(?:19|20)/.test(text.slice(at, to)))
       return claim("name", "name", at, to + 1);
     // 107 国道
-    if (/^ [国省县乡]道/.test(text.slice(to, to + 3))) return claim("name", "name", at, to + 3);
+    if (apartRoad.test(text, to, to + 3)) return claim("name", "name", at, to + 3);
     const after = lexicon.nameAfter.longest(text, to, end);
     if (after && (!unit || unitAt + unit.length < to + after.length))
       return claim("name", "name", at, to + after.length);
@@ -98,7 +112,7 @@ export const name: Construct = {
       /^次(?:[、和与及][一二三四五六七八九十\d]+次)*(?:全会|全体|会议|人代会|党代会|代表)/.test(text.slice(to, to + 28))
     )
       return claim("name", "name", at, to + 1);
-    if (/(?:北纬|东经|南纬|西经)$/.test(text.slice(Math.max(start, at - 2), at))) return claim("name", "name", at, to);
+    if (coordinate.test(text, Math.max(start, at - 2), at)) return claim("name", "name", at, to);
     if (!unit && lexicon.nameBefore.longest(text, at, start)) return claim("name", "name", at, to);
     return null;
   }

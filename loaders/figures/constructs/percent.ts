@@ -6,7 +6,7 @@ export const percent: Construct = {
   name: "percent",
   read(probe) {
     const {numeral, unit} = probe;
-    if (!numeral || unit?.value.measure !== "rate" || /分点$/.test(unit.value.unit)) return null;
+    if (!numeral || unit?.value.measure !== "rate" || unit.value.unit.endsWith("分点")) return null;
     return measured(probe, "percent", "percent", numeral, unit.value, probe.unitAt + unit.length);
   }
 };
@@ -17,7 +17,7 @@ export const points: Construct = {
   read(probe) {
     const {numeral, unit} = probe;
     if (!numeral) return null;
-    if (unit?.value.measure === "rate" && /分点$/.test(unit.value.unit))
+    if (unit?.value.measure === "rate" && unit.value.unit.endsWith("分点"))
       return measured(probe, "points", "points", numeral, unit.value, probe.unitAt + unit.length);
     if (probe.text[numeral.to] === "个" && listed.test(probe.text.slice(numeral.to, numeral.to + 48)))
       return measured(probe, "points", "points", numeral, percentagePoint, numeral.to + 1);

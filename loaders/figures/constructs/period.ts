@@ -1,10 +1,14 @@
+import {Chars} from "../../pattern/chars.ts";
+import {Pattern} from "../../pattern/pattern.ts";
 import {titleAfterYear} from "../../text/years.ts";
 import type {Figure, Period} from "../figure.ts";
 import {type Construct, claim, type Probe} from "../probe.ts";
 
 const digit = /[0-9]/;
 /** What follows the first digits of a date. */
-const goesOn = /[年月份 \-~—–至到、/.]/;
+const goesOn = new Chars("年月份 -~—–至到、/.");
+/** What follows a month, or the first of several months or quarters. */
+const monthGoesOn = new Chars("月份 -~—–至到、");
 const yearOrYears = /(?:19|20)\d\d ?(?:(?:[-~—–至到]+|年[-~—–至到]+) ?((?:19|20)\d\d) ?)?年(?:度)?/y;
 const titleYear = new RegExp(`(?:19|20)\\d\\d(?=${titleAfterYear})`, "y");
 const shortYear = /(\d\d)年(?![代来的间前后多余以之期龄])(?:度)?/y;
@@ -22,24 +26,29 @@ export const date: Construct = {
       return readYear(probe, numeral.to, numeral.value, numeral.value);
     if (numeral?.script === "arabic" && numeral.to === at + 4 && isLone(probe))
       return readYear(probe, numeral.to, numeral.value, numeral.value);
-    if (numeral?.script !== "arabic" || !goesOn.test(afterDigits(text, at))) return null;
+    if (numeral?.script !== "arabic") return null;
+    const after = afterDigits(text, at);
+    if (!goesOn.at(text, after)) return null;
+    const digits = after - at;
+    if (digits <= 2)
+      return readShortYear(probe) ?? (monthGoesOn.at(text, after) ? (readQuarters(probe) ?? readMonths(probe)) : null);
+    if (digits !== 4) return null;
     const found = match(yearOrYears, text, at);
     if (found && !(at > 0 && digit.test(text[at - 1]!))) {
       const first = Number(found[0].slice(0, 4));
       return readYear(probe, at + found[0].length, first, found[1] ? Number(found[1]) : first);
     }
-    const short = readShortYear(probe);
-    if (short) return short;
     const iso = match(isoDay, text, at);
-    if (iso) return claim("date", "name", at, at + iso[0].length);
-    return readQuarters(probe) ?? readMonths(probe);
+    return iso && claim("date", "name", at, at + iso[0].length);
   }
 };
+
+const yearOf = new Pattern(/^(?:19|20)\d\d的\d/);
 
 /** 由5亿元增加到2010|的13亿元: a year whose 年 was left out. */
 function isLone({text, at, start}: Probe): boolean {
   return (
-    /^(?:19|20)\d\d的\d/.test(text.slice(at, at + 6)) &&
+    yearOf.test(text, at, at + 6) &&
     /[由从]|[增提升降减展大][加高长升低少展大]?[到至]$/.test(text.slice(Math.max(start, at - 3), at))
   );
 }
@@ -47,7 +56,7 @@ function isLone({text, at, start}: Probe): boolean {
 /** 04年, 比03年, 98年: a year of two digits; from 10 on, where it may be a length of time, only beside what compares it. */
 function readShortYear(probe: Probe): Figure | null {
   const {text, at, start} = probe;
-  const found = match(shortYear, text, at);
+  const found = text[at + 2] === "年" ? match(shortYear, text, at) : null;
   if (!found || (at > 0 && /[\d.]/.test(text[at - 1]!))) return null;
   const written = Number(found[1]);
   const before = at > start ? text[at - 1]! : "";
@@ -164,21 +173,23 @@ function isMonthly(text: string, at: number, to: number, start: number): boolean
   return text[to] === "," && (at === start || /[,;。]/.test(text[at - 1]!));
 }
 
+const upTo = new Pattern(/(?:截至|截止到?|截止至)$/);
+
 /** 截至2020年底, 到2025年, 较2019年: what stands before a date says how it is meant. */
 function leadIn({text, start}: Probe, figure: Figure): void {
   const period = figure.period!;
   const before = text.slice(Math.max(start, figure.from - 3), figure.from);
-  if (/(?:截至|截止到?|截止至)$/.test(before)) {
+  if (upTo.test(before)) {
     if (period.monthTo !== null) period.monthFrom = 1;
     period.state = true;
   } else if (/[到至]$/.test(before) && period.monthFrom === null) period.until = true;
 }
 
-/** The character after the digits that start at `at`. */
-function afterDigits(text: string, at: number): string {
+/** Where the digits that start at `at` end. */
+function afterDigits(text: string, at: number): number {
   let to = at;
   for (let code = text.charCodeAt(to); code >= 48 && code <= 57; code = text.charCodeAt(to)) to++;
-  return text.charAt(to);
+  return to;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -30,8 +30,8 @@ export const count: Construct = {
 function isNote({text, at, numeral}: Probe): boolean {
   return (
     numeral?.script === "arabic" &&
-    /[”》」]/.test(text[at - 1] ?? "") &&
     text[numeral.to] === " " &&
+    /[”》」]/.test(text[at - 1] ?? "") &&
     numeral.to - at <= 2
   );
 }

@@ -1,6 +1,9 @@
+import {Chars} from "../../pattern/chars.ts";
 import {readNumeral, shifted} from "../numeral.ts";
 import {type Construct, claim, measured, type Probe} from "../probe.ts";
 import {converted} from "../units.ts";
+
+const links = new Chars("-~—–至到");
 
 /** 7%-8%, 7—8个百分点, 50至60家, 3-5亿元. */
 export const range: Construct = {
@@ -9,9 +12,9 @@ export const range: Construct = {
     const {text, end, numeral, unit, unitAt} = probe;
     if (!numeral || numeral.round) return null;
     const link = unit ? unitAt + unit.length : numeral.to;
-    if (!/[-~—–至到]/.test(text[link] ?? "")) return null;
+    if (!links.at(text, link)) return null;
     let at = link;
-    while (/[-~—–至到]/.test(text[at] ?? "")) at++;
+    while (links.at(text, at)) at++;
     const upper = readNumeral(text, at, end);
     if (!upper) return null;
     const upperAt = text[upper.to] === " " ? upper.to + 1 : upper.to;
@@ -38,11 +41,14 @@ export const range: Construct = {
 
 const pattern = /\d+(?:\.\d+)?(?: ?[:∶] ?\d+(?:\.\d+)?){1,4}(?![\d%])/y;
 
+/** What may follow the first number of a ratio. */
+const goesOn = new Chars(":∶ .0123456789");
+
 /** 11.8:48.3:39.9, 3∶7: a structure; each part is a share, none a figure with a unit of its own. */
 export const ratio: Construct = {
   name: "ratio",
   read({text, at, start, numeral}: Probe) {
-    if (numeral?.script !== "arabic") return null;
+    if (numeral?.script !== "arabic" || !goesOn.at(text, numeral.to)) return null;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) return null;

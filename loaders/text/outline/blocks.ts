@@ -1,5 +1,7 @@
+import {Pattern} from "../../pattern/pattern.ts";
 import type {CleanText} from "../../types.ts";
 import {lines} from "../draft.ts";
+import {countHan} from "../han.ts";
 
 /** A paragraph of the clean text, or a heading that has its own line or its own place in a long line. */
 export interface Block {
@@ -20,7 +22,7 @@ export function blocks(clean: CleanText): Block[] {
   const result: Block[] = [];
   let f = 0;
   for (const line of lines(text)) {
-    const isLong = line.to - line.from > longLine || partAfterSpace.test(text.slice(line.from, line.to));
+    const isLong = line.to - line.from > longLine || partAfterSpace.test(text, line.from, line.to);
     const starts = isLong ? breaks(text, line.from, line.to) : [line.from];
     for (const [i, start] of starts.entries()) {
       const {from, to} = trim(text, start, starts[i + 1] ?? line.to);
@@ -36,7 +38,7 @@ export function blocks(clean: CleanText): Block[] {
 /** More than a line of a title or a table has. */
 const longLine = 120;
 /** …工作汇报 一、20xx年…。 二、20xx年…: a shorter line that holds a text nonetheless. */
-const partAfterSpace = / 一、[\s\S]{2,60} [二三]、/;
+const partAfterSpace = new Pattern(/ 一、[\s\S]{2,60} [二三]、/);
 /** At most this far from the start of a block a space ends a heading. */
 const longHeading = 45;
 
@@ -65,7 +67,7 @@ function breaks(text: string, from: number, to: number): number[] {
 
 /** 二、2023年工作思路, 在会上的讲话: no end of a sentence, more than a word, and not 产量为 8120 吨、, a list that goes on. */
 function isHeading(head: string): boolean {
-  return !/[。!?;|]|[,、]$/.test(head) && (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 4;
+  return !/[。!?;|]|[,、]$/.test(head) && countHan(head) >= 4;
 }
 
 function trim(text: string, from: number, to: number): {from: number; to: number} {

@@ -1,3 +1,4 @@
+import {Chars} from "../../pattern/chars.ts";
 /** How a heading is numbered: 一、 第一部分 （一） 1. （1） 一是 首先; lower ranks stand above higher ones as a rule. */
 export interface Marker {
   style: string;
@@ -23,11 +24,11 @@ const styles: {style: string; rank: number; pattern: RegExp}[] = [
 ];
 
 /** What the patterns above start with: most texts have no marker. */
-const first = /^[第一二三四五六七八九十(\d①-⑳首其再最—―●■◆▲★•·]/;
+const first = new Chars("第一二三四五六七八九十(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再最—―●■◆▲★•·");
 
 /** Reads the marker that a text starts with. */
 export function readMarker(text: string): Marker | null {
-  if (!first.test(text)) return null;
+  if (!first.at(text, 0)) return null;
   const head = text.slice(0, 12);
   for (const {style, rank, pattern} of styles) {
     const match = pattern.exec(head);

@@ -1,3 +1,4 @@
+import {countHan} from "../han.ts";
 import type {Block} from "./blocks.ts";
 import {readMarker} from "./markers.ts";
 import {endsIn, opensPart, type PartCue} from "./parts.ts";
@@ -34,7 +35,7 @@ export function masthead(blocks: readonly Block[], cues: readonly PartCue[]): Ro
     for (let i = 0; i < title; ++i) roles[i] = "furniture";
     for (let i = title + 1; i < top; ++i) {
       const block = blocks[i]!;
-      if (isDelivery(block) || (!opensPart(block.text, cues) && (isNamed(block) || hans(block.text) < 5)))
+      if (isDelivery(block) || (!opensPart(block.text, cues) && (isNamed(block) || countHan(block.text) < 5)))
         roles[i] = "furniture";
     }
     for (let i = title + 1; i < blocks.length; ++i) if (blocks[i]!.text === text) roles[i] = "furniture";
@@ -61,11 +62,7 @@ function isProse({text}: Block): boolean {
 }
 
 function isTitle({text}: Block): boolean {
-  return text.length <= short && hans(text) >= 6;
-}
-
-function hans(text: string): number {
-  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return text.length <= short && countHan(text) >= 6;
 }
 
 /** 某某镇人民政府镇长 王某某: an office, then a name of two to four characters. */

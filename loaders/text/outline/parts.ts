@@ -1,6 +1,7 @@
 import {code, unique} from "../../corpus/cells.ts";
 import {parseCsv} from "../../corpus/csv.ts";
 import {once} from "../../once.ts";
+import {Pattern} from "../../pattern/pattern.ts";
 import {parts as partCodes} from "../../tables/schema/reports.ts";
 import type {Part} from "../../types.ts";
 import {cueIndex} from "../cue-index.ts";
@@ -54,8 +55,11 @@ export interface Passage {
   outside: boolean;
 }
 
-const time =
-  /[\d*xX×_〇○零一二三四五六七八九]{4}\s?年|(?:[xX×*_]{2,3}|(?<!\d)[09]\d)\s?年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/;
+const time = new Pattern(
+  /[\d*xX×_〇○零一二三四五六七八九]{4}\s?年|(?:[xX×*_]{2,3}|(?<!\d)[09]\d)\s?年|[今明去来]年|全年|上半年|下半年|前?[一二三四]季度|年度|“?十[二三四五]五”?|\d{1,2}月/
+);
+const runningYear = new Pattern(/今年(?:以来|来|上半年|前|[一1])/);
+
 /**
  * Finds the part of each passage. A heading opens a part until the next one that does; a title alone says what the text is
  * (计划, 总结); a sentence that looks ahead (下一步…, 2022年…争取…) is plan to the end of its paragraph, and beyond where the
@@ -106,7 +110,7 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
       passing = {part: "review", paragraph: passage.paragraph};
     const turned = turn(passage.text, base, cues, isClosed && !thisYear);
     isClosed ||= closesYear(passage.text, base);
-    thisYear ||= /今年(?:以来|来|上半年|前|[一1])/.test(passage.text);
+    thisYear ||= runningYear.test(passage.text);
     if (turned === "plan" && part === "review") {
       if (hasPlan || cues.some(({cue, match}) => match === "passing" && passage.text.startsWith(cue)))
         passing = {part: "plan", paragraph: passage.paragraph};
@@ -155,6 +159,8 @@ export function endOfPart(text: string, cues: readonly PartCue[]): number {
   return -1;
 }
 
+const meetingTask = new Pattern(/(?:会议|大会)的?(?:主要)?任务是/);
+
 /** The part that a heading names; of several cues the one that ends last counts. */
 function headingPart(text: string, level: number, cues: readonly PartCue[]): Part | null {
   const isTimed = time.test(text);
@@ -166,7 +172,7 @@ function headingPart(text: string, level: number, cues: readonly PartCue[]): Par
     if (first === "review" && second === "plan") return "other";
   }
   // 会议的主要任务是,总结2016年…,部署2017年…
-  if (/(?:会议|大会)的?(?:主要)?任务是/.test(text)) return null;
+  if (meetingTask.test(text)) return null;
   // 2021年上半年工作总结和下半年工作思路: a title that the page repeats names no part
   const both = /^([^,。]{0,30}?(?:总结|回顾|情况))(?:和|及|与|暨)([^,。]{0,30}(?:思路|计划|打算|安排))$/.exec(text);
   if (both && time.test(both[1]!) && time.test(both[2]!)) return null;

@@ -1,3 +1,5 @@
+import {Chars} from "../../pattern/chars.ts";
+import {countHan, isHan} from "../han.ts";
 import {type Marker, readMarker} from "./markers.ts";
 import {endOfPart, type PartCue} from "./parts.ts";
 
@@ -63,12 +65,16 @@ export function readHeading(block: string): Marker | null {
   return {style: "bare", rank: 3, ...unnumbered};
 }
 
+/** No heading that is run into its text is longer. */
+const longestRunIn = 22;
+
 function isRunIn(sentence: string): boolean {
   // 会议审议了《…决算报告》。 顺利开展经济普查工作。 say what was done, 2022年是本届政府的开局之年。 what a year is
   return (
+    sentence.length <= longestRunIn + 2 &&
     sentence.endsWith("。") &&
     !/[,、:(《]|[议取查过]了|年是|是.*[之一]年$|^(?:顺利|成功|圆满|已)/.test(sentence.slice(0, -1)) &&
-    isHeading(sentence.slice(0, -1), 22)
+    isHeading(sentence.slice(0, -1), longestRunIn)
   );
 }
 
@@ -92,7 +98,7 @@ function comesAgain(block: string, stops: readonly number[], i: number): boolean
 function isHeading(words: string, most: number): boolean {
   if (words.length > most + 1) return false;
   const title = words.replace(/[。:]$/, "");
-  const n = title.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const n = countHan(title);
   if (n < (/\d{4}\s?年/.test(title) ? 2 : 4) || title.length > most || /[。!?;|]/.test(title)) return false;
   const rest = title
     .replace(/“[^”]*”/g, "")
@@ -105,16 +111,26 @@ function isHeading(words: string, most: number): boolean {
 
 const word = /[\p{L}\p{N}]/u;
 
+/** Whether a text has more than signs. */
+function hasWord(text: string): boolean {
+  return isHan(text.charCodeAt(0)) || word.test(text);
+}
+
+/** What may end a sentence, or open a numbered item within one. */
+const stops = new Chars("。!?;(");
+const stop = /[。!?;]+[”’)】》\]]*|(?<![第款项条])(?=\([一二三四五六七八九十]{1,3}\)[^\s,。;])/y;
+
 /** Where the sentences of a block end, and the headings that no sign ends. */
 function ends(block: string, cues: readonly PartCue[]): number[] {
   const found: number[] = [];
-  for (const {index, 0: sign} of block.matchAll(
-    /[。!?;]+[”’)】》\]]*|(?<![第款项条])(?=\([一二三四五六七八九十]{1,3}\)[^\s,。;])/g
-  )) {
-    const end = index + sign.length;
+  for (let index = 0, end = 0; index < block.length; index = Math.max(end, index + 1)) {
+    if (!stops.has(block.charCodeAt(index))) continue;
+    stop.lastIndex = index;
+    if (!stop.test(block)) continue;
+    end = stop.lastIndex;
     const last = found.at(-1) ?? 0;
     if (/[,、]/.test(block.charAt(end))) continue; // (…即一轴。),围绕
-    if (word.test(block.slice(last, index))) {
+    if (hasWord(block.slice(last, index))) {
       // 一、2016年工作回顾去年以来,我们…
       const glued = endOfPart(block.slice(last, index), cues);
       if (glued > 0) found.push(last + glued);
@@ -122,7 +138,7 @@ function ends(block: string, cues: readonly PartCue[]): number[] {
     } else if (found.length > 0) found[found.length - 1] = end;
   }
   if (found.at(-1) !== block.length) {
-    if (found.length > 0 && !word.test(block.slice(found.at(-1)!))) found[found.length - 1] = block.length;
+    if (found.length > 0 && !hasWord(block.slice(found.at(-1)!))) found[found.length - 1] = block.length;
     else found.push(block.length);
   }
   return found;

@@ -1,4 +1,5 @@
 import {once} from "../../once.ts";
+import {Pattern} from "../../pattern/pattern.ts";
 import type {Part} from "../../types.ts";
 import {cueIndex} from "../cue-index.ts";
 import {yearMentions} from "../years.ts";
@@ -11,8 +12,9 @@ const done = /(?:完成|实现|确保|突破)了|争取[了到]|已经?(?:完成
 const quarter = /^(?:一季度|上半年|前三季度|1[-—~至](?:[2-9]|10)月)/;
 const happened = /克服|完成了?|实现了|同比|保持|呈现|回升|向好|上扬|良好/;
 
-const announced =
-  /^(?:[^,。;]{0,40}(?:获悉|了解到|表示|介绍|指出|提出|强调),)?今年,?(?!以来|来|上半年|前|[一1])[^,。;]{0,14}(?:将(?:力争|争取|继续|持续|努力|全力|重点|着力|紧紧|大力)|要(?:聚焦|坚持|紧紧|着力|全力|围绕|大力))/;
+const announced = new Pattern(
+  /^(?:[^,。;]{0,40}(?:获悉|了解到|表示|介绍|指出|提出|强调),)?今年,?(?!以来|来|上半年|前|[一1])[^,。;]{0,14}(?:将(?:力争|争取|继续|持续|努力|全力|重点|着力|紧紧|大力)|要(?:聚焦|坚持|紧紧|着力|全力|围绕|大力))/
+);
 /** 为了实现上述目标,全县将采取以下措施: */
 const means = /^为了?(?:确保|保证|圆满)?(?:实现|完成)[^,。;]{0,12}(?:目标|任务),[^。;]{0,16}(?:将(?!军|近)|必须|要)/;
 /** 石岭镇2022年的目标定位为:… */
@@ -42,9 +44,11 @@ const opening = once((cues: readonly PartCue[]) =>
   cueIndex(cues.filter(({match}) => match === "sentence" || match === "passing"))
 );
 
+const speaker = new Pattern(/^[^,。]{0,8}(?:指出|认为|强调|回顾了?|说)[,:]/);
+
 /** 2018年,…实现…, 会议指出,该镇2018年实现…: a sentence that opens with the year reviewed, as a whole, and says what was done in it. */
 export function closesYear(sentence: string, base: number | null): boolean {
-  const text = sentence.replace(/^[^,。]{0,8}(?:指出|认为|强调|回顾了?|说)[,:]/, "");
+  const text = speaker.replace(sentence, "");
   const [first] = yearMentions(text.slice(0, 14));
   if (
     !first ||

@@ -1,0 +1,35 @@
+/** The number of each character that is in some set, from 1: few are, so that the sets below stay small and at hand. */
+const numbers = new Uint16Array(0x10000);
+let last = 0;
+
+function numberOf(code: number): number {
+  numbers[code] ||= ++last;
+  return numbers[code]!;
+}
+
+/** A set of characters: one look at a table, where a regular expression of one class would have to be started. */
+export class Chars {
+  /** By the number of the character. */
+  private readonly members: Uint8Array;
+
+  constructor(chars: Iterable<string>) {
+    const members = Array.from(chars, (char) => numberOf(char.charCodeAt(0)));
+    this.members = new Uint8Array(Math.max(0, ...members) + 1);
+    for (const number of members) this.members[number] = 1;
+  }
+
+  has(code: number): boolean {
+    return this.members[numbers[code]!] === 1;
+  }
+
+  /** Whether the character at `at` is one of the set; none is before the text or behind it. */
+  at(text: string, at: number): boolean {
+    return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
+  }
+
+  /** Whether one of the set stands in [from, to). */
+  within(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
+}
