@@ -1,5 +1,6 @@
+import {countHan} from "../text/han.ts";
 import type {Dating} from "../types.ts";
-import type {Draft} from "./draft.ts";
+import {type Draft, rulesOf} from "./draft.ts";
 
 /**
  * What weakens a reading, each with the factor that it takes off. They were fitted to 3 193 figures in excerpts of 169 reports that the
@@ -47,9 +48,9 @@ export function confidenceOf(draft: Draft, dating: Dating, months: readonly [num
   const {level, growth, role, moment, label} = draft;
   const figure = (level ?? growth ?? draft.points)!.figure;
   const found: (keyof typeof weakens)[] = [];
-  for (const rule of new Set([...draft.rules, role.rule]))
-    if (rule in weakens) found.push(rule as keyof typeof weakens);
-  if ((label.match(/\p{Script=Han}/gu)?.length ?? 0) < 2 || label === "（未名）") found.push("unnamed");
+  for (const rule of rulesOf(draft)) if (Object.hasOwn(weakens, rule)) found.push(rule as keyof typeof weakens);
+  if ((countHan(label) < 2 && (label.match(/\p{Script=Han}/gu)?.length ?? 0) < 2) || label === "（未名）")
+    found.push("unnamed");
   const plans = dating.plan_year !== null && dating.plan_year !== dating.review_year;
   const isUndated = dating.plan_year === null && dating.review_year === null;
   if (role.role === "target") found.push(plans ? "target" : isUndated ? "aim" : "unplanned");

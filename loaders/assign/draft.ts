@@ -21,3 +21,11 @@ export interface Draft {
   rules: string[];
   flags: string[];
 }
+
+/** The rules that made a draft, each once. */
+export function rulesOf({rules, role}: Draft): string[] {
+  const found: string[] = [];
+  for (const rule of rules) if (!found.includes(rule)) found.push(rule);
+  if (!found.includes(role.rule)) found.push(role.rule);
+  return found;
+}

@@ -1,3 +1,5 @@
+import {count} from "../pattern/count.ts";
+
 const town = /全[镇乡]|[我本该][镇乡]|全街道|[我本]街道/g;
 const county = /全县|[我本]县/g;
 const city = /全市|[我本]市/g;
@@ -9,12 +11,11 @@ const city = /全市|[我本]市/g;
  */
 export function largerPlaces(text: string): RegExp | null {
   const head = text.slice(0, 20000);
-  const count = (words: RegExp): number => head.match(words)?.length ?? 0;
-  const towns = count(town);
-  if (towns >= 2 && 2 * towns >= count(county) && 2 * towns >= count(city) && !/[我本][县市区]/.test(head))
+  const towns = count(town, head);
+  if (towns >= 2 && 2 * towns >= count(county, head) && 2 * towns >= count(city, head) && !/[我本][县市区]/.test(head))
     return /^(?:其中)?(?:全[县市省国州旗盟]|[县市省]均)(?!第)/;
-  const counties = count(county);
-  if (counties >= 2 && counties > towns && 2 * counties >= count(city) && !/[我本]市/.test(head))
+  const counties = count(county, head);
+  if (counties >= 2 && counties > towns && 2 * counties >= count(city, head) && !/[我本]市/.test(head))
     return /^(?:其中)?(?:全[市省国州盟]|[市省]均)(?!第)/;
   return null;
 }

@@ -1,3 +1,4 @@
+import {count} from "../pattern/count.ts";
 import {Pattern} from "../pattern/pattern.ts";
 import type {Sentence} from "../types.ts";
 import type {Draft} from "./draft.ts";
@@ -165,11 +166,10 @@ function stays(held: Held, sentence: string, paragraph: number, {rules, label}: 
 /** What kind of place a report is of, by its title and by what it calls its own. */
 function levelOf(text: string, title: string | null): "town" | "county" | "city" | null {
   const head = text.slice(0, 20000);
-  const count = (words: RegExp): number => head.match(words)?.length ?? 0;
   if (/\p{Script=Han}[镇乡](?!镇|村)|街道/u.test((title ?? "").replace(/乡镇|城镇/g, ""))) return "town";
-  const towns = count(/全[镇乡]|[我本该][镇乡]|全街道|[我本]街道/g);
-  const counties = count(/全[县区]|[我本][县区]/g);
-  const cities = count(/全市|[我本]市/g);
+  const towns = count(/全[镇乡]|[我本该][镇乡]|全街道|[我本]街道/g, head);
+  const counties = count(/全[县区]|[我本][县区]/g, head);
+  const cities = count(/全市|[我本]市/g, head);
   if (2 * towns >= counties + cities) return towns > 0 ? "town" : /[县区旗]/.test(title ?? "") ? "county" : null;
   if (counties + cities < 2) return /[县区旗]/.test(title ?? "") ? "county" : null;
   return cities > counties ? "city" : "county";

@@ -116,13 +116,13 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const saysAim = reading.order.length > 0 && aimsAt(said);
     const aims = saysAim || (reading.order.length > 0 && upToAim.test(said));
     const isHeadline = hasClaims && pictures(said);
-    const moments = new Map<Claim, Moment>();
+    const moments = hasClaims ? new Map<Claim, Moment>() : null;
     for (const entry of reading.order) {
       if ("sense" in entry) {
         // 投资五年累计完成60亿元,是上个五年的1.8倍: what goes on with it is of the same years
         const phrase = text.slice(entry.preFrom, entry.figure.outerFrom);
         if (!goesOnWithName.test(phrase)) timeline.leaveName();
-        moments.set(entry, timeline.moment);
+        moments!.set(entry, timeline.moment);
       } else timeline.apply(entry, part, aims);
     }
     if (sentence.paragraph !== paragraph) {
@@ -132,7 +132,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     paragraph = sentence.paragraph;
     const mayAim = hasClaims && saysAim && !(part === "review" && estimates(said));
     const drafts = assemble(catalogue, text, from, reading.claims, memory, (claim) => {
-      const moment = moments.get(claim)!;
+      const moment = moments!.get(claim)!;
       const end = claim.figure.outerFrom;
       const lead = Math.max(from, end - reach);
       const clause = clauseStart(text, lead, end);

@@ -3,7 +3,7 @@ import type {ObservationRow} from "../tables/schema.ts";
 import type {CleanText, Dating, Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {confidenceOf} from "./confidence.ts";
-import type {Draft} from "./draft.ts";
+import {type Draft, rulesOf} from "./draft.ts";
 import {monthsOf} from "./months.ts";
 import type {Narrower} from "./narrower.ts";
 
@@ -103,7 +103,7 @@ function toRow(context: Context, sentence: Sentence, draft: Draft): ObservationR
     value_end: levelSpan?.end ?? null,
     growth_start: growthSpan?.start ?? null,
     growth_end: growthSpan?.end ?? null,
-    rule: [...new Set([...draft.rules, role.rule])].join("+"),
+    rule: rulesOf(draft).join("+"),
     confidence: confidenceOf(draft, dating, months),
     flags: [...flags] as ObservationRow["flags"]
   };

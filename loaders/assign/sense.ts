@@ -124,10 +124,13 @@ function doubled(site: Site): Verdict | null {
   return figure.kind === "doubling" ? verdict("growth", "doubling") : null;
 }
 
+function isRate({kind}: Figure): boolean {
+  return kind === "percent" || kind === "multiple";
+}
+
 /** 32.2%、50.56%、36.31%: the rest of a run is what its first is. */
 function inRun({figure, last, joined}: Site): Verdict | null {
   if (!joined || !last) return null;
-  const isRate = ({kind}: Figure): boolean => kind === "percent" || kind === "multiple";
   // 增长1.5倍、2.7倍和57.7%
   if (last.sense === "growth" && isRate(figure) && isRate(last.figure)) return verdict("growth", "run", last.sign);
   if (last.figure.kind !== figure.kind || last.figure.unit !== figure.unit) return null;

@@ -28,7 +28,15 @@ export function tableStack(
   sentences: readonly Sentence[],
   at: number
 ): TableStack | null {
-  if (!cornerStarts.at(text, sentences[at]!.from)) return null;
+  return cornerStarts.at(text, sentences[at]!.from) ? readStack(catalogue, text, sentences, at) : null;
+}
+
+function readStack(
+  catalogue: FigureCatalogue,
+  text: string,
+  sentences: readonly Sentence[],
+  at: number
+): TableStack | null {
   const cell = (i: number): string => {
     const one = sentences[i];
     return one && one.to - one.from <= 24 ? text.slice(one.from, one.to).replace(/[ \n|]/g, "") : "。";

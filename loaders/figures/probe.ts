@@ -68,7 +68,12 @@ export function measured(
     figure.from -= sign;
     figure.value = -figure.value;
   }
-  return Object.assign(figure, hedges(lexicon, text, figure.from, to, start, end, numeral.hedge));
+  const {bound, outerFrom, outerTo, boundAfter} = hedges(lexicon, text, figure.from, to, start, end, numeral.hedge);
+  figure.bound = bound;
+  figure.outerFrom = outerFrom;
+  figure.outerTo = outerTo;
+  figure.boundAfter = boundAfter;
+  return figure;
 }
 
 /** How many characters before the digits make them negative: 增长-3.2%, 负2.1%; but not 5-8% and not G-20. */

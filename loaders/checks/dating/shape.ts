@@ -1,3 +1,4 @@
+import {count} from "../../pattern/count.ts";
 import {maskedYears} from "../../text/years.ts";
 import type {Outline, Sentence} from "../../types.ts";
 import type {Evidence, Shape} from "./evidence.ts";
@@ -72,12 +73,4 @@ export function shapeOf(
 /** Whether what is planned comes after all that is reviewed. */
 function later(plan: Set<number>, review: Set<number>): boolean {
   return plan.size > 0 && review.size > 0 && Math.max(...plan) > Math.max(...review);
-}
-
-/** How often a global pattern matches. */
-function count(pattern: RegExp, text: string): number {
-  let n = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) n++;
-  return n;
 }

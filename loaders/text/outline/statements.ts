@@ -1,4 +1,3 @@
-import {Chars} from "../../pattern/chars.ts";
 import {countHan, isHan} from "../han.ts";
 import {type Marker, readMarker} from "./markers.ts";
 import {endOfPart, type PartCue} from "./parts.ts";
@@ -116,18 +115,14 @@ function hasWord(text: string): boolean {
   return isHan(text.charCodeAt(0)) || word.test(text);
 }
 
-/** What may end a sentence, or open a numbered item within one. */
-const stops = new Chars("。!?;(");
-const stop = /[。!?;]+[”’)】》\]]*|(?<![第款项条])(?=\([一二三四五六七八九十]{1,3}\)[^\s,。;])/y;
+/** What ends a sentence, or where a numbered item opens within one. */
+const stop = /[。!?;]+[”’)】》\]]*|(?<![第款项条])(?=\([一二三四五六七八九十]{1,3}\)[^\s,。;])/g;
 
 /** Where the sentences of a block end, and the headings that no sign ends. */
 function ends(block: string, cues: readonly PartCue[]): number[] {
   const found: number[] = [];
-  for (let index = 0, end = 0; index < block.length; index = Math.max(end, index + 1)) {
-    if (!stops.has(block.charCodeAt(index))) continue;
-    stop.lastIndex = index;
-    if (!stop.test(block)) continue;
-    end = stop.lastIndex;
+  for (const {index, 0: sign} of block.matchAll(stop)) {
+    const end = index + sign.length;
     const last = found.at(-1) ?? 0;
     if (/[,、]/.test(block.charAt(end))) continue; // (…即一轴。),围绕
     if (hasWord(block.slice(last, index))) {
