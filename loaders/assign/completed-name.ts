@@ -26,6 +26,12 @@ const investment = new Pattern(/^(?:年度)?(?:完成)?投资(?:额)?$/);
 /** 实施重点项目16项,完成投资14.8亿元: what was invested in the projects just counted. */
 export function investedIn(label: string, before: string): string | null {
   if (!investment.test(label)) return null;
+  if (
+    /固定资产投资项目[已共新达]*(?:开工|实施|入库)?\d+(?:余|多)?[项个],(?:已|累计|年度|全年)?[^,。;\d]{0,6}$/.test(
+      before
+    )
+  )
+    return "fixed_investment";
   return /重[点大](?:建设|工程|产业|工业)?项目(?:共|达)?\d+(?:余|多)?[项个],(?:累计|年度|全年)?[^,。;\d]{0,6}$/.test(
     before
   )

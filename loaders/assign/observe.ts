@@ -122,6 +122,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
         // 投资五年累计完成60亿元,是上个五年的1.8倍: what goes on with it is of the same years
         const phrase = text.slice(entry.preFrom, entry.figure.outerFrom);
         if (!goesOnWithName.test(phrase)) timeline.leaveName();
+        timeline.turnsNow(phrase);
         moments!.set(entry, timeline.moment);
       } else timeline.apply(entry, part, aims);
     }

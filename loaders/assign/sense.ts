@@ -114,7 +114,9 @@ function doubled(site: Site): Verdict | null {
   const {text, figure, preFrom} = site;
   if (
     figure.kind === "doubling" &&
-    /^[”"」』]?的?(?:目标|战略|计划|要求|任务)/.test(text.slice(figure.outerTo, figure.outerTo + 5))
+    /^(?:[”"」』]?的?|为(?:奋斗|发展|总)?)(?:目标|战略|计划|要求|任务)/.test(
+      text.slice(figure.outerTo, figure.outerTo + 6)
+    )
   )
     return verdict("described", "slogan"); // 三年翻一番的目标
   if (figure.kind === "doubling" && isQuotedAim(site)) return verdict("described", "slogan");

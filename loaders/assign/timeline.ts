@@ -55,6 +55,8 @@ export class Timeline {
   private clause: Moment | null = null;
   /** The paragraph has named no period yet. */
   private isFresh = true;
+  /** The period that holds was named for an aim: 2017年计划完成…。 */
+  private isAimed = false;
   /** What held before a period inside a name. */
   private outside: Moment | null = null;
   private readonly base: Moment;
@@ -77,7 +79,10 @@ export class Timeline {
    */
   enter(paragraph: number, part: Part, goesOn: boolean): void {
     this.outside = null;
-    if (paragraph !== this.paragraph) this.isFresh = true;
+    if (paragraph !== this.paragraph) {
+      this.isFresh = true;
+      this.isAimed = false;
+    }
     if ((paragraph !== this.paragraph && !goesOn) || part !== this.part) {
       this.paragraph = paragraph;
       this.part = part;
@@ -192,10 +197,22 @@ export class Timeline {
     }
     this.now = next;
     this.clause = period.state && period.monthTo !== null ? next : null;
+    // 2017年计划完成85亿元。截至9月底,完成75亿元。 农业22亿元: all that was reached is of the part of the year
+    const isPartOfAimed = period.state && period.monthTo !== null && this.isAimed && part !== "plan";
     const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
     // the month of a paragraph that opens with it goes on, 6月份,… in the middle of one does not
     const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo && !(isFirst && period.measured);
-    if (!passing && !many && !period.state && !isMonth && !period.inBracket) this.held = next;
+    if (!passing && !many && (!period.state || isPartOfAimed) && !isMonth && !period.inBracket) {
+      this.held = next;
+      this.isAimed = aims;
+    }
+  }
+
+  /** 2014年底引进…,目前已投入30万元: what there is by now is of the time that holds, not of the year in passing. */
+  turnsNow(phrase: string): void {
+    const {year, stated} = this.now;
+    if (!stated || year === null || year >= (this.dating.review_year ?? 0) || this.held.year === year) return;
+    if (/^(?:截至)?(?:目前|现已|现有|如今)/.test(phrase)) this.now = this.held;
   }
 
   /** Goes back to what held before a period inside a name, once its figure has been read. */

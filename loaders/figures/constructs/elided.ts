@@ -20,6 +20,9 @@ export const elided: Construct = {
     // 投资4.9个亿, but not 3个亿元项目
     if (numeral?.script === "arabic" && numeral.shift === 0 && hundredMillions.test(text, numeral.to, numeral.to + 4))
       return measured(probe, "elided", "quantity", {...numeral, shift: 8}, yuan, numeral.to + 2);
+    // 5000万项目2个: projects are not counted by the ten thousand
+    if (numeral && unit?.value.written === "项" && numeral.shift >= 4 && text.startsWith("项目", numeral.to))
+      return measured(probe, "elided", "quantity", numeral, yuan, numeral.to);
     if (!numeral || unit || numeral.shift < 4) return null;
     if (numeral.script === "chinese") {
       // 零售总额率先突破百亿
