@@ -15,6 +15,9 @@ const reviewBefore = /(?:回顾|回眸|回望|总结|盘点|即将过去的)[“
 const planBefore = /(?:展望|描绘|擘画|绘就|勾画|谋划|奋进|迈向|面向|迎接|奋战|筑梦|做好|即将到来的)[“"]?$/;
 // 超额完成2012年工作任务
 const done = /(?:^|[^确力努争全保取将必要为])(?:(?:超额|圆满|顺利|较好地?|胜利)完成了?|提前(?:超额)?完成了)$/;
+/** 围绕2016年目标任务: what is done for the aims of a year may be under way. */
+const toward = /(?:围绕|对照|按照|根据|紧扣|瞄准|聚焦|锁定)[^,。;\d]{0,4}$/;
+const underWay = /以来|一年来|上半年|季度|截[至止]/;
 const government = /^(?:度|[^\d,。;:\n]{0,10})?政府工作(?:的)?报告/;
 
 const nature = /^,?是[^,。;:!?\n]{0,50}(?:一年|之年|[第头]年)/;
@@ -38,6 +41,7 @@ export function label(text: string, {from, to}: Pick<YearMention, "from" | "to">
   // 2020年工作计划完成情况, 2020年重点工作推进情况 review
   if (/(?:半年|年中|季度)[^\d]{0,8}会/.test(after)) return review >= 0 ? "review" : null;
   if (plan >= 0 && done.test(text.slice(Math.max(0, from - 16), from))) return "review";
+  if (plan >= 0 && toward.test(before)) return null;
   if (plan >= 0) return /(?:完成|执行|推进|落实|进展)情况/.test(after.slice(plan)) ? "review" : "plan";
   if (reviewBefore.test(before)) return "review";
   if (planBefore.test(before)) return "plan";
@@ -53,7 +57,11 @@ const history =
 
 /** What a sentence says of a year in it, by the part it stands in, or by its verbs. */
 function statement(text: string, mention: YearMention, sentence: Sentence | null): About {
-  const clause = text.slice(mention.to, Math.min(mention.to + 40, sentence?.to ?? text.length));
+  const said = text.slice(mention.to, Math.min(mention.to + 40, sentence?.to ?? text.length));
+  const isToward = toward.test(text.slice(Math.max(0, mention.from - 8), mention.from));
+  if (isToward && sentence && sentence.part !== "plan" && underWay.test(text.slice(sentence.from, mention.from)))
+    return "review";
+  const clause = isToward ? said.replace(/^[^,。;]*/, "") : said;
   // 2018年,全镇将力争… in a report without headings
   if (/^,?[^,。;]{0,8}(?:将(?!军|近)|力争|争取)/.test(clause)) return "plan";
   // 2023年,全区经济社会发展主要预期目标是 in news
