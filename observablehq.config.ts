@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {transformSync} from "esbuild";
+import {pageQuestions} from "./src/components/data/questions.ts";
 import {prepareFramework} from "./tools/framework.ts";
 import {dynamicPaths} from "./tools/site/paths.ts";
 import {sidebarSections} from "./tools/site/sections.ts";
@@ -42,11 +43,14 @@ export default {
   interpreters: {".ts": [process.execPath, "--import", "tsx"]}
 };
 
-/** What every page has in its head. It is read anew for every page, so that a preview follows an edit of boot.ts. */
-function head(): string {
+/** What a page has in its head. It is read anew for every page, so that a preview follows an edit of boot.ts. */
+function head({path}: {path: string}): string {
+  const asks = pageQuestions(path.slice(1), []).length > 0 || path.startsWith("/notebooks/");
+  const early = process.argv[2] === "preview" && asks; // nothing is stored in its pages
   const boot = readFileSync(new URL(`${root}/components/shell/boot.ts`, import.meta.url), "utf8");
   return `<link rel="icon" href="${icon()}">
 <script>${transformSync(boot, {loader: "ts", minify: true}).code.trim()}</script>
+${early ? '<script type="module" src="/components/database/early.js"></script>' : ""}
 <script type="module" src="/components/shell.js"></script>`;
 }
 

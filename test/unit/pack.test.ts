@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {storedId} from "../../src/components/data/stored.ts";
 import {listFiles} from "../../tools/fresh/inputs.ts";
 import {type Modules, readModules} from "../../tools/publish/modules.ts";
 import {packSite} from "../../tools/publish/pack/pack.ts";
@@ -21,6 +22,8 @@ const files: Record<string, string> = {
   "chart.html": page("./", ["chart.1.js", "plot.2.js", "database.3.js"], ["chart.1.js"]),
   "table.html": page("./", ["table.4.js", "database.3.js"], ["table.4.js"]).replace(/\n.*_npm\/d3@.*/, ""),
   "sub/text.html": page("../", [], ["text.6.js"]).replace(/\n.*_npm\/d3@.*/, ""),
+  "live.html": page("./", ["data/rows.9.js"], ["data/rows.9.js"]),
+  "stored.html": `${page("./", ["data/rows.9.js"], ["data/rows.9.js"])}<script type="application/json" id="${storedId}">{}</script>`,
   "_import/style.css": "p {}",
   "_import/components/shell.5.js": `import {twice} from "./number.7.js"; globalThis.shell = twice(1);`,
   "_import/components/number.7.js": "export const twice = (x) => 2 * x; // number",
@@ -32,6 +35,7 @@ const files: Record<string, string> = {
 export const here = new URL("../../_file/t.csv", import.meta.url).href; export const ask = () => globalThis.asked = (globalThis.asked ?? 0) + 1;`,
   "_import/components/text.6.js": `import {twice} from "./number.7.js"; export const later = () => import("./late.9.js"); export const text = twice(2);`,
   "_import/components/late.9.js": `import {ask} from "./database.3.js"; export const late = ask;`,
+  "_import/components/data/rows.9.js": `export const rows = async () => (await import("../database.3.js")).ask();`,
   "_npm/d3@7.0.0/1.js": "export {};",
   "_npm/@duckdb/duckdb-wasm@1.0.0/2.js": "export {};",
   "_npm/@duckdb/duckdb-wasm@1.0.0/dist/e.wasm": "engine"
@@ -104,6 +108,13 @@ describe("a packed site", () => {
       expect(read(html).indexOf(engine)).toBeLessThan(read(html).indexOf("stylesheet"));
     }
     expect(read("sub/text.html")).not.toContain('as="fetch"');
+  });
+
+  test("starts the engine with a page whose answers are not stored in it, and not with one that has them", () => {
+    const starts = (html: string) =>
+      /modulepreload" href="[^"]*\/database\./.test(read(html)) && /as="fetch"/.test(read(html));
+    expect(["live.html", "stored.html"].map(starts)).toEqual([true, false]);
+    expect(read("stored.html")).not.toMatch(/duckdb|\/database\./);
   });
 
   test("runs: the pages share one copy of a module, which still knows the files beside it", async () => {

@@ -14,8 +14,3 @@ async function ask(statement: string) {
   const {query} = await import("../database.js");
   return answerOf(await query(statement));
 }
-
-/** A text as a literal of SQL. */
-export function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

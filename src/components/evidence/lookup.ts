@@ -1,4 +1,3 @@
-import {rows} from "../data/rows.js";
 import {storedEvidence} from "../data/stored.js";
 import type {Measured} from "../format/observation.js";
 import type {Period} from "../format/period.js";
@@ -35,14 +34,19 @@ export interface ObservationEvidence extends Omit<SentenceEvidence, "kind">, Mea
 
 export type Evidence = ObservationEvidence | SentenceEvidence;
 
+// Not before the first question: a page may have marks without asking the database anything itself.
+async function ask<Row extends object>(statement: string): Promise<Row | undefined> {
+  const {rows} = await import("../data/rows.js");
+  return (await rows<Row>(statement))[0];
+}
+
 const found = new Map<string, Promise<Evidence | undefined>>();
 
 /** The evidence of an observation, looked up once; undefined when there is no such observation. */
 export function observationEvidence(id: string): Promise<Evidence | undefined> {
   return once(`o ${id}`, async () => {
     const row =
-      storedEvidence<ObservationRow>("observations", id) ??
-      (await rows<ObservationRow>(observationsEvidenceSql([id])))[0];
+      storedEvidence<ObservationRow>("observations", id) ?? (await ask<ObservationRow>(observationsEvidenceSql([id])));
     if (!row) return undefined;
     const spans = ["value", "growth"].map((name) => ({
       start: row[`${name}_start`] ?? null,
@@ -56,8 +60,7 @@ export function observationEvidence(id: string): Promise<Evidence | undefined> {
 export function sentenceEvidence(id: string): Promise<Evidence | undefined> {
   return once(`s ${id}`, async () => {
     const row =
-      storedEvidence<SentenceEvidence>("sentences", id) ??
-      (await rows<SentenceEvidence>(sentencesEvidenceSql([id])))[0];
+      storedEvidence<SentenceEvidence>("sentences", id) ?? (await ask<SentenceEvidence>(sentencesEvidenceSql([id])));
     return row && {...row, kind: "sentence", id, spans: []};
   });
 }

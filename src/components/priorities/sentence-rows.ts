@@ -1,4 +1,5 @@
-import {rows, sqlText} from "../data/rows.js";
+import {rows} from "../data/rows.js";
+import {textLiteral} from "../database/literal.js";
 import type {Part} from "./rows.js";
 import type {SentenceSelection} from "./selection.js";
 
@@ -27,15 +28,15 @@ export interface SentenceRow {
  */
 export function sentencesSql({report, part, theme, word}: SentenceSelection, place: readonly string[] = []): string {
   const among = (column: string, values: readonly string[]) =>
-    values.length ? [`${column} IN (${values.map(sqlText).join(", ")})`] : [];
+    values.length ? [`${column} IN (${values.map(textLiteral).join(", ")})`] : [];
   const where = [
     "s.theme_id <> 'none'",
     ...among("r.place_id", place),
     ...among("s.report_id", report),
     // words are told of whole reports, themes of their review and plan
-    part === "all" ? (word.length ? null : "s.part IN ('review', 'plan')") : `s.part = ${sqlText(part)}`,
+    part === "all" ? (word.length ? null : "s.part IN ('review', 'plan')") : `s.part = ${textLiteral(part)}`,
     ...among("s.theme_id", theme),
-    word.length ? `(${word.map((term) => `contains(s.text, ${sqlText(term)})`).join(" OR ")})` : null
+    word.length ? `(${word.map((term) => `contains(s.text, ${textLiteral(term)})`).join(" OR ")})` : null
   ].filter((condition) => condition !== null);
   return `SELECT s.sentence_id, s.report_id, r.place_id, p.township, p.township_pinyin, s.part,
   CASE s.part WHEN 'plan' THEN r.plan_year WHEN 'review' THEN r.review_year END AS year,

@@ -1,5 +1,5 @@
 import type {Severity} from "../check/names.js";
-import {sqlText} from "../data/rows.js";
+import {textLiteral} from "../database/literal.js";
 
 /** A finding of the checks in a township's report. */
 export interface CheckRow {
@@ -18,6 +18,6 @@ export interface CheckRow {
 export function checksSql(placeId: string): string {
   return `SELECT c.check_id, c.report_id, r.title, r.review_year, r.plan_year, c.code, c.severity, c.message, c.message_en
 FROM checks c JOIN reports r ON r.report_id = c.report_id
-WHERE r.place_id = ${sqlText(placeId)}
+WHERE r.place_id = ${textLiteral(placeId)}
 ORDER BY list_position(['error', 'warning', 'info'], c.severity), c.report_id, c.start`;
 }

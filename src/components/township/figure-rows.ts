@@ -1,11 +1,12 @@
 import {places} from "../data/places.js";
-import {rows, sqlText} from "../data/rows.js";
+import {rows} from "../data/rows.js";
+import {textLiteral} from "../database/literal.js";
 import {type ObservationRow, observationsSql} from "../observation/row.js";
 
 /** Every observation of a township. */
 export function figuresSql(placeId: string): string {
   return `${observationsSql}
-WHERE o.place_id = ${sqlText(placeId)}
+WHERE o.place_id = ${textLiteral(placeId)}
 ORDER BY i.indicator_order, o.year, o.role, o.observation_id`;
 }
 

@@ -1,4 +1,4 @@
-import {sqlText} from "../data/rows.js";
+import {textLiteral} from "../database/literal.js";
 import {cellColumns} from "../priorities/columns.js";
 import {describeThemes, withSentences} from "../priorities/figures.js";
 import {priorityFilters} from "../priorities/filters.js";
@@ -20,7 +20,7 @@ export function prioritiesOf(placeId: string): HTMLElement {
         en: "Share of the coded sentences of the part, %; point at a cell for its 95% interval, click to list its sentences"
       },
       rows: priorityRows().then((rows) => rows.filter(({place_id}) => place_id === placeId)),
-      sql: `SELECT * FROM (${prioritiesSql})\nWHERE place_id = ${sqlText(placeId)}`,
+      sql: `SELECT * FROM (${prioritiesSql})\nWHERE place_id = ${textLiteral(placeId)}`,
       filters: priorityFilters,
       select: (rows) => selectCells(rows, wanted()),
       omitted: (rows) => omittedSentences(rows, wanted()),

@@ -1,6 +1,7 @@
 import {damagedSource} from "../data/damaged.js";
 import type {ReportRow} from "../data/report-row.js";
-import {rows, sqlText} from "../data/rows.js";
+import {rows} from "../data/rows.js";
+import {textLiteral} from "../database/literal.js";
 
 /** A report of a township. */
 export interface TownshipReport extends ReportRow {
@@ -30,7 +31,7 @@ export function reportsSql(placeId: string): string {
   ${sentences("plan")} AS planned,
   (SELECT count(*) FROM checks c WHERE c.report_id = r.report_id AND c.severity <> 'info') AS problems
 FROM reports r
-WHERE r.place_id = ${sqlText(placeId)}
+WHERE r.place_id = ${textLiteral(placeId)}
 ORDER BY coalesce(r.review_year, r.plan_year - 1), r.report_id`;
 }
 

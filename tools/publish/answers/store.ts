@@ -5,8 +5,6 @@ import {pageQuestions} from "../../../src/components/data/questions.ts";
 import {type Stored, storedId} from "../../../src/components/data/stored.ts";
 import {observationsEvidenceSql, sentencesEvidenceSql} from "../../../src/components/evidence/sql.ts";
 import {listFiles} from "../../fresh/inputs.ts";
-import {isDatabase} from "../pack/groups.ts";
-import {hrefTo} from "../pack/pages.ts";
 import {startSiteEngine} from "./engine.ts";
 
 /** Bytes of a page's JSON above which the engine, and the tables that it reads, are there as soon. */
@@ -14,8 +12,8 @@ const most = 4_000_000;
 
 /**
  * Stores in each page of the built site in `dir` the engine's answers to what the page asks when it is opened, with the evidence for
- * them, so that it draws before an engine has come, and most readers need none. A page whose answers take more than `limit` bytes starts
- * the engine at once: its head names the database's module.
+ * them, so that it draws before an engine has come, and most readers need none. A page whose answers take more than `limit` bytes
+ * has none, and starts the engine at once (../pack/pack.ts).
  */
 export async function storeAnswers(dir: string, limit = most): Promise<void> {
   const files = listFiles(dir, ["."]).map((path) => normalize(path));
@@ -30,7 +28,6 @@ export async function storeAnswers(dir: string, limit = most): Promise<void> {
     new Set((await answer(`SELECT ${column} FROM ${table}`)).columns[0] as string[]);
   const observations = await idsOf("observations", "observation_id");
   const sentences = await idsOf("sentences", "sentence_id");
-  const database = files.find(isDatabase)!;
   for (const page of files.filter((path) => path.endsWith(".html"))) {
     const questions = pageQuestions(page.replace(/\.html$/, ""), [...views.keys()]);
     if (!questions.length) continue;
@@ -49,14 +46,10 @@ export async function storeAnswers(dir: string, limit = most): Promise<void> {
       }
     };
     const json = JSON.stringify(stored).replaceAll("<", "\\u003c"); // no text of a report ends the element
-    const early = `<link rel="modulepreload" href="${hrefTo(page, database)}">\n`;
-    const html = readFileSync(join(dir, page), "utf8");
-    writeFileSync(
-      join(dir, page),
-      json.length > limit
-        ? before(html, "</head>", early)
-        : before(html, "</body>", `<script type="application/json" id="${storedId}">${json}</script>\n`)
-    );
+    if (json.length > limit) continue;
+    const file = join(dir, page);
+    const element = `<script type="application/json" id="${storedId}">${json}</script>\n`;
+    writeFileSync(file, beforeEnd(readFileSync(file, "utf8"), element));
   }
 }
 
@@ -71,8 +64,8 @@ function carried(answer: Answer, statement: string): Answer {
   return answer;
 }
 
-function before(html: string, mark: string, text: string): string {
-  const at = html.lastIndexOf(mark);
-  if (at < 0) throw new Error(`page without ${mark}`);
+function beforeEnd(html: string, text: string): string {
+  const at = html.lastIndexOf("</body>");
+  if (at < 0) throw new Error("page without </body>");
   return html.slice(0, at) + text + html.slice(at);
 }

@@ -4,7 +4,7 @@ import type {Modules} from "../modules.ts";
 interface Kind {
   name: string;
   loads: Set<string>;
-  /** Whether it shows data: asks the database, or has its answers stored. */
+  /** Whether it shows data: answers of the database, or such that are stored in it. */
   showsData: boolean;
 }
 
@@ -16,12 +16,8 @@ interface Kind {
  *
  * Packs never import each other in a circle: what a module imports is used by all that use the module, and needs no more packages.
  */
-export function groupModules(
-  pages: readonly string[],
-  modules: Modules,
-  showsData: (page: string) => boolean
-): Map<string, string> {
-  const kinds = kindsOf(pages, modules, showsData);
+export function groupModules(pages: readonly string[], modules: Modules): Map<string, string> {
+  const kinds = kindsOf(pages, modules);
   const all = new Set(kinds.flatMap(({loads}) => [...loads]).filter(isOwn));
   const shared = new Map<string, string>();
   const groups = new Map<string, string>();
@@ -52,13 +48,18 @@ export function isDatabase(path: string): boolean {
   return /^_import\/components\/database\.\w+\.js$/.test(path);
 }
 
-function kindsOf(pages: readonly string[], modules: Modules, showsData: (page: string) => boolean): Kind[] {
+/** Whether a path of the built site is that of a module through which pages ask: the database, or what is stored first. */
+export function isQuestion(path: string): boolean {
+  return isDatabase(path) || /^_import\/components\/data\/rows\.\w+\.js$/.test(path);
+}
+
+function kindsOf(pages: readonly string[], modules: Modules): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const page of [...pages].sort()) {
     const loads = modules.load(page);
     const key = loads.join(" ");
     const name = `page-${page.replace(/\.html$/, "").replaceAll("/", "-")}`;
-    if (!kinds.has(key)) kinds.set(key, {name, loads: new Set(loads), showsData: showsData(page)});
+    if (!kinds.has(key)) kinds.set(key, {name, loads: new Set(loads), showsData: loads.some(isQuestion)});
   }
   return [...kinds.values()];
 }

@@ -6,7 +6,7 @@ import {type OutputChunk, type Plugin, rollup} from "rollup";
 import {storedId} from "../../../src/components/data/stored.ts";
 import {listFiles} from "../../fresh/inputs.ts";
 import {readModules} from "../modules.ts";
-import {groupModules, isDatabase, isOwn} from "./groups.ts";
+import {groupModules, isDatabase, isOwn, isQuestion} from "./groups.ts";
 import {hrefTo, moduleNames, preloadModules, renameModules} from "./pages.ts";
 
 /**
@@ -23,11 +23,10 @@ export async function packSite(dir: string): Promise<void> {
     .flatMap(([path, text]) => moduleNames(text, path))
     .filter((path) => existsSync(join(dir, path))); // prose may name anything
   const before = await readModules(dir);
-  const asking = pages.filter((page) => before.load(page).some(isDatabase));
-  const database = asking.flatMap((page) => before.load(page).filter(isDatabase));
-  const entries = [...new Set([...named, ...database])];
-  const showsData = (page: string) => asking.includes(page) || texts.get(page)!.includes(`id="${storedId}"`);
-  const {chunks, replaced} = await pack(dir, entries, groupModules(pages, before, showsData));
+  const isStored = (page: string) => texts.get(page)!.includes(`id="${storedId}"`);
+  const asking = pages.filter((page) => !isStored(page) && before.load(page).some(isQuestion));
+  const entries = [...new Set([...named, ...files.filter(isDatabase)])];
+  const {chunks, replaced} = await pack(dir, entries, groupModules(pages, before));
   for (const {fileName, code} of chunks) await writeModule(join(dir, fileName), code);
   for (const path of replaced) removeFile(dir, path);
   const renamed = new Map(
