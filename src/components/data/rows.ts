@@ -7,7 +7,9 @@ import {storedAnswer} from "./stored.js";
  * did; the engine is loaded, and started, when it is first needed.
  */
 export async function rows<Row extends object>(statement: string): Promise<Row[]> {
-  return rowsOf(storedAnswer(statement) ?? (await ask(statement)));
+  const stored = storedAnswer(statement);
+  if (stored) await new Promise((resolve) => setTimeout(resolve)); // each chart is drawn in a task of its own: the first is seen first
+  return rowsOf(stored ?? (await ask(statement)));
 }
 
 async function ask(statement: string) {
