@@ -3,7 +3,7 @@ import {columnsSql, datasetSql, tablesSql, viewSql} from "../codebook/sql.js";
 import {cautionsSql} from "../overview/caution-rows.js";
 import {prioritiesSql as topPrioritiesSql} from "../overview/priorities-sql.js";
 import {agreementSql} from "../priorities/agreement-rows.js";
-import {prioritiesSql} from "../priorities/rows.js";
+import {placePrioritiesSql, prioritiesSql} from "../priorities/rows.js";
 import {shiftsSql} from "../priorities/shift-rows.js";
 import {wordsSql} from "../priorities/word-rows.js";
 import {accuracySql} from "../quality/accuracy-rows.js";
@@ -40,7 +40,7 @@ const questions: Record<string, Questions> = {
   ],
   "reports/index": () => [allReportsSql],
   "townships/index": () => [placesSql, listSql, coverageSql],
-  "townships/[township]": (id) => [placesSql, reportsSql(id), figuresSql(id), prioritiesSql, checksSql(id)]
+  "townships/[township]": (id) => [placesSql, reportsSql(id), figuresSql(id), placePrioritiesSql(id), checksSql(id)]
 };
 
 /**

@@ -11,6 +11,9 @@ export interface Stored {
   evidence: {observations: Answer; sentences: Answer};
 }
 
+/** The columns that hold their ids. */
+export const evidenceIds = {observations: "observation_id", sentences: "sentence_id"} as const;
+
 let stored: Stored | null | undefined;
 
 function read(): Stored | null {
@@ -31,12 +34,12 @@ const byId = new Map<string, Map<unknown, object>>();
 
 /** The evidence of an observation or a sentence, where the page holds it. */
 export function storedEvidence<Row extends object>(kind: keyof Stored["evidence"], id: string): Row | undefined {
-  let found = byId.get(kind);
-  if (!found) {
-    const answer = read()?.evidence[kind];
-    const ids = answer?.columns[answer.names.indexOf(kind === "observations" ? "observation_id" : "sentence_id")] ?? [];
-    found = new Map(answer && rowsOf<object>(answer).map((row, i) => [ids[i], row]));
-    byId.set(kind, found);
-  }
+  const found = byId.get(kind) ?? rowsById(kind);
+  byId.set(kind, found);
   return found.get(id) as Row | undefined;
+}
+
+function rowsById(kind: keyof Stored["evidence"]): Map<unknown, object> {
+  const rows = rowsOf<Record<string, unknown>>(read()?.evidence[kind] ?? {names: [], columns: []});
+  return new Map(rows.map((row) => [row[evidenceIds[kind]], row]));
 }

@@ -2,7 +2,7 @@ import {storedEvidence} from "../data/stored.js";
 import type {Measured} from "../format/observation.js";
 import type {Period} from "../format/period.js";
 import type {ReportSpan} from "./highlight.js";
-import {observationsEvidenceSql, sentencesEvidenceSql} from "./sql.js";
+import {observationEvidenceSql, sentenceEvidenceSql} from "./sql.js";
 
 /** The sentence that a mark stands for, and whose it is. */
 export interface SentenceEvidence {
@@ -46,7 +46,7 @@ const found = new Map<string, Promise<Evidence | undefined>>();
 export function observationEvidence(id: string): Promise<Evidence | undefined> {
   return once(`o ${id}`, async () => {
     const row =
-      storedEvidence<ObservationRow>("observations", id) ?? (await ask<ObservationRow>(observationsEvidenceSql([id])));
+      storedEvidence<ObservationRow>("observations", id) ?? (await ask<ObservationRow>(observationEvidenceSql(id)));
     if (!row) return undefined;
     const spans = ["value", "growth"].map((name) => ({
       start: row[`${name}_start`] ?? null,
@@ -60,7 +60,7 @@ export function observationEvidence(id: string): Promise<Evidence | undefined> {
 export function sentenceEvidence(id: string): Promise<Evidence | undefined> {
   return once(`s ${id}`, async () => {
     const row =
-      storedEvidence<SentenceEvidence>("sentences", id) ?? (await ask<SentenceEvidence>(sentencesEvidenceSql([id])));
+      storedEvidence<SentenceEvidence>("sentences", id) ?? (await ask<SentenceEvidence>(sentenceEvidenceSql(id)));
     return row && {...row, kind: "sentence", id, spans: []};
   });
 }

@@ -1,6 +1,7 @@
 import {damagedSource} from "../data/damaged.js";
 import {places} from "../data/places.js";
 import {rows} from "../data/rows.js";
+import {textLiteral} from "../database/literal.js";
 
 /** Parts of a report that are compared. */
 export type Part = "review" | "plan";
@@ -34,8 +35,7 @@ export interface PriorityRow {
   n_targets: number;
 }
 
-/** Every share in the corpus. */
-export const prioritiesSql = `SELECT q.report_id, r.title, r.place_id, p.township, p.township_pinyin, q.part,
+const select = (where = "") => `SELECT q.report_id, r.title, r.place_id, p.township, p.township_pinyin, q.part,
   CASE q.part WHEN 'plan' THEN r.plan_year WHEN 'review' THEN r.review_year END AS year, ${damagedSource} AS damaged,
   q.theme_id, t.zh AS theme_zh, t.en AS theme_en, t.ordinal AS theme_order, t.definition_zh, t.definition AS definition_en,
   q.n_sentences, sum(q.n_sentences) OVER (PARTITION BY q.report_id, q.part) AS n_part,
@@ -43,8 +43,16 @@ export const prioritiesSql = `SELECT q.report_id, r.title, r.place_id, p.townshi
 FROM priorities q
 JOIN reports r ON r.report_id = q.report_id
 JOIN themes t ON t.theme_id = q.theme_id
-LEFT JOIN places p ON p.place_id = r.place_id
+LEFT JOIN places p ON p.place_id = r.place_id${where}
 ORDER BY r.place_id NULLS LAST, coalesce(r.review_year, r.plan_year - 1), q.report_id, q.part DESC, t.ordinal`;
+
+/** Every share in the corpus. */
+export const prioritiesSql = select();
+
+/** Every share in a township's reports. */
+export function placePrioritiesSql(placeId: string): string {
+  return select(`\nWHERE r.place_id = ${textLiteral(placeId)}`);
+}
 
 let cached: Promise<PriorityRow[]> | undefined;
 
@@ -52,4 +60,9 @@ let cached: Promise<PriorityRow[]> | undefined;
 export function priorityRows(): Promise<PriorityRow[]> {
   cached ??= Promise.all([rows<PriorityRow>(prioritiesSql), places()]).then(([found]) => found);
   return cached;
+}
+
+/** The rows of `placePrioritiesSql`; the townships' colours are fixed when they arrive. */
+export function placePriorityRows(placeId: string): Promise<PriorityRow[]> {
+  return Promise.all([rows<PriorityRow>(placePrioritiesSql(placeId)), places()]).then(([found]) => found);
 }

@@ -1,9 +1,8 @@
-import {textLiteral} from "../database/literal.js";
 import {cellColumns} from "../priorities/columns.js";
 import {describeThemes, withSentences} from "../priorities/figures.js";
 import {priorityFilters} from "../priorities/filters.js";
 import {heatMap} from "../priorities/heat-map.js";
-import {type PriorityRow, prioritiesSql, priorityRows} from "../priorities/rows.js";
+import {type PriorityRow, placePrioritiesSql, placePriorityRows} from "../priorities/rows.js";
 import {type CellRow, omittedSentences, selectCells} from "../priorities/select.js";
 import {isSelected} from "../priorities/selection.js";
 
@@ -19,8 +18,8 @@ export function prioritiesOf(placeId: string): HTMLElement {
         zh: "占该部分已编码句数的份额，%；指到格上看 95% 区间，点击列出句子",
         en: "Share of the coded sentences of the part, %; point at a cell for its 95% interval, click to list its sentences"
       },
-      rows: priorityRows().then((rows) => rows.filter(({place_id}) => place_id === placeId)),
-      sql: `SELECT * FROM (${prioritiesSql})\nWHERE place_id = ${textLiteral(placeId)}`,
+      rows: placePriorityRows(placeId),
+      sql: placePrioritiesSql(placeId),
       filters: priorityFilters,
       select: (rows) => selectCells(rows, wanted()),
       omitted: (rows) => omittedSentences(rows, wanted()),
