@@ -49,9 +49,18 @@ function head({path}: {path: string}): string {
   const early = process.argv[2] === "preview" && asks; // nothing is stored in its pages
   const boot = readFileSync(new URL(`${root}/components/shell/boot.ts`, import.meta.url), "utf8");
   return `<link rel="icon" href="${icon()}">
-<script>${transformSync(boot, {loader: "ts", minify: true}).code.trim()}</script>
+<script>${compile(boot)}</script>
 ${early ? '<script type="module" src="/components/database/early.js"></script>' : ""}
 <script type="module" src="/components/shell.js"></script>`;
+}
+
+const compiled = new Map<string, string>();
+
+/** A script as pages hold it; compiled once, as there are hundreds of pages. */
+function compile(source: string): string {
+  const code = compiled.get(source) ?? transformSync(source, {loader: "ts", minify: true}).code.trim();
+  compiled.set(source, code);
+  return code;
 }
 
 /** Three rising points on the red of official documents. */
