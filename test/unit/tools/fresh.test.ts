@@ -1,10 +1,11 @@
-import {existsSync, mkdtempSync, rmSync, statSync, utimesSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync} from "node:fs";
 import {mkdir, rename, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {expireLoaders, removeStaleOutputs, watchInputs} from "../../../tools/fresh/expire.ts";
 import {findLoaders, fingerprint, glance, listFiles} from "../../../tools/fresh/inputs.ts";
+import {unpackAhead} from "../../../tools/fresh/unpack.ts";
 
 let root: string;
 
@@ -119,4 +120,15 @@ test("a watched change expires the loaders once it has settled", async () => {
   } finally {
     stop();
   }
+});
+
+test("the files of an archive are put where Framework looks for each, and nowhere when there is no cache", async () => {
+  const cacheDir = join(root, "src/.observablehq/cache");
+  const files = new Map([["reports/a.json", Buffer.from("{}")]]);
+  unpackAhead(cacheDir, "data/tables", files);
+  expect(existsSync(cacheDir)).toBe(false);
+  await mkdir(cacheDir, {recursive: true});
+  unpackAhead(cacheDir, "data/tables", files);
+  expect(listFiles(cacheDir, ["."])).toEqual(["./data/tables/reports/a.json"]);
+  expect(readFileSync(join(cacheDir, "data/tables/reports/a.json"), "utf8")).toBe("{}");
 });
