@@ -32,6 +32,7 @@ test.each([...stored.keys()].filter((page) => !townships.includes(page) || page 
   "%s is drawn without the engine",
   async (path) => {
     const {page, requests, problems} = await open("search.html");
+    await page.waitForLoadState("networkidle");
     await page.route(/\.(wasm|parquet)$|duckdb.*\.js$/, (route) => route.abort());
     await page.goto(new URL(path, page.url()).href);
     await settle({page});
