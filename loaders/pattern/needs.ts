@@ -13,9 +13,9 @@ export interface Needs {
 }
 
 /** What a match needs, read from the source of the expression: /^(?:上|下)午/ begins with 上 or 下, and needs 午. */
-export function needsOf({source, flags}: RegExp): Needs {
-  const root = /[imv]/.test(flags) ? null : parse(source);
-  if (root === null) return {empty: true, first: null, last: null, some: null};
+export function needsOf(regex: RegExp): Needs {
+  if (/[imv]/.test(regex.flags)) return {empty: true, first: null, last: null, some: null}; // not read here
+  const root = parse(regex);
   const opens = isAnchored(root, "^");
   const closes = isAnchored(root, "$");
   // ^[、和]?$ begins with 、 or 和 unless the text is empty, [、和]?$ does not end with one

@@ -22,9 +22,14 @@ test("what may be left out, excluded or only looked at is not needed", () => {
   expect(needs(/\p{Script=Han}{2}镇/u)).toMatchObject({some: "镇"});
 });
 
-test("nothing is known of an expression that ignores case, matches lines, or names its groups", () => {
-  for (const regex of [/gdp/i, /^a/m, /(?<year>\d)年/, /\x41/])
-    expect(needs(regex)).toEqual({empty: true, first: null, last: null, some: null});
+test("groups with names, escapes and ranges are read as what they stand for", () => {
+  expect(needs(/(?<year>\d)年/)).toMatchObject({some: "年"});
+  expect(needs(/^\x41[b-d]/)).toMatchObject({empty: false, first: "A"});
+  expect(needs(/[\u4e00-\u9fff]$/)).toMatchObject({last: null});
+});
+
+test("nothing is known of an expression that ignores case or matches lines", () => {
+  for (const regex of [/gdp/i, /^a/m]) expect(needs(regex)).toEqual({empty: true, first: null, last: null, some: null});
 });
 
 test("rare characters are looked for rather than common ones", () => {
