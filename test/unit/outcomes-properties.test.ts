@@ -110,10 +110,20 @@ test("no figures make a status without an outcome that compares, nor a reason wi
         expect(row.reason === null).toBe(row.status !== "cannot_tell");
         if (row.status !== "met" && row.status !== "missed") continue;
         const used = rows.find(({observation_id}) => observation_id === row.outcome_id)!;
-        expect(used.flags.filter((flag) => flag !== "multi_year")).toEqual([]);
+        // half a year's outcome answers half a year's target
+        const alike = ["multi_year", ...wanted.flags.filter((flag) => flag === "partial_year")];
+        expect(used.flags.filter((flag) => !alike.includes(flag))).toEqual([]);
         expect(used.month_to).toBe(wanted.month_to);
       }
-    })
+    }),
+    {
+      examples: [
+        [
+          {growth_pct: 0, growth_bound: "exact", value: null, bound: "exact", month_to: 6, flags: ["partial_year"]},
+          [{growth_pct: 0, growth_bound: "over", value: null, bound: "exact", month_to: 6, flags: ["partial_year"]}]
+        ]
+      ]
+    }
   );
 });
 
