@@ -11,7 +11,7 @@ export interface Caution {
   message_en: string;
 }
 
-// The first message of each kind stands for the rest.
+/** Every kind of finding that is more than a note; the first message of each kind stands for the rest. */
 export const cautionsSql = `SELECT c.report_id, p.township, p.township_pinyin, r.review_year, c.code, c.severity,
   count(*) AS n, arg_min(c.message, coalesce(c.start, -1)) AS message, arg_min(c.message_en, coalesce(c.start, -1)) AS message_en
 FROM checks c JOIN reports r USING (report_id) LEFT JOIN places p USING (place_id)
