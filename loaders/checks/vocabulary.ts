@@ -19,13 +19,9 @@ export function compile<T>(entries: readonly T[], textsOf: (entry: T) => readonl
       else byText.set(text, [entry]);
     }
   const trie = new Trie(byText);
-  // one byte a UTF-16 code unit: most characters start no entry
-  const starts = new Uint8Array(0x10000);
-  for (const code of trie.starts()) starts[code] = 1;
   return (text) => {
     const places = new Map<T, Place[]>();
     for (let at = 0; at < text.length; ++at) {
-      if (!starts[text.charCodeAt(at)]) continue;
       const found = trie.longest(text, at, text.length);
       if (!found) continue;
       for (const entry of found.value) {

@@ -1,22 +1,46 @@
-/** A set of words with a value each, found by longest match in one pass over the text. */
+/**
+ * A set of words with a value each, found by longest match in one pass over the text. Its ways lie in one table of numbers, found by
+ * hashing: nodes as objects would lie all over the memory.
+ */
 export class Trie<T> {
-  private readonly root: Node<T> = {code: none, child: null, others: null, value: undefined};
   private readonly step: 1 | -1;
-  /** Marks the last bits of the characters that begin a word: small, so that it stays at hand, and most characters begin none. */
-  private readonly begins = new Uint8Array(filter + 1);
+  /** The characters that begin a word, and the pairs that do: most characters begin none, and most of the others no word here. */
+  private readonly begins = new Filter();
+  private readonly pairs = new Filter();
+  private hasSingle = false;
+  /** Three numbers a way: the node it leaves, the character, and twice the node it leads to, odd where a word ends there. */
+  private readonly ways: Int32Array;
+  private readonly mask: number;
+  /** The values of the words, by the node where they end. */
+  private readonly values: (T | undefined)[] = [undefined];
+  private readonly firsts = new Set<number>();
   readonly size: number = 0;
 
   /** `direction` -1 finds words that end at an offset rather than start there. */
   constructor(entries: Iterable<readonly [string, T]>, direction: 1 | -1 = 1) {
     this.step = direction;
+    const grown = new Map<number, number>();
     for (const [word, value] of entries) {
-      let node = this.root;
-      for (let i = 0; i < word.length; i++)
-        node = grow(node, word.charCodeAt(direction === 1 ? i : word.length - 1 - i));
-      node.value = value;
-      this.size++;
+      const codes = Array.from(word, (_, i) => word.charCodeAt(direction === 1 ? i : word.length - 1 - i));
+      let node = 0;
+      for (const code of codes) {
+        const way = node * 0x10000 + code;
+        node = grown.get(way) ?? this.values.push(undefined) - 1;
+        grown.set(way, node);
+      }
+      if (this.values[node] === undefined) this.size++;
+      this.values[node] = value;
+      const [first, second] = codes;
+      this.firsts.add(first!);
+      this.begins.add(first!);
+      if (second === undefined) this.hasSingle = true;
+      else this.pairs.add(pair(first!, second));
     }
-    for (const code of this.starts()) this.begins[code & filter] = 1;
+    let slots = 4;
+    while (slots < 2 * grown.size) slots *= 2;
+    this.mask = slots - 1;
+    this.ways = new Int32Array(3 * slots).fill(-1);
+    for (const [way, to] of grown) this.lay(Math.floor(way / 0x10000), way % 0x10000, to);
   }
 
   /** The longest word that starts at `at` (or ends there, exclusive, when the direction is -1) within [from, to). */
@@ -25,27 +49,49 @@ export class Trie<T> {
     let i = step === 1 ? at : at - 1;
     if (step === 1 ? i >= limit : i < limit) return null;
     let code = text.charCodeAt(i);
-    if (this.begins[code & filter] === 0) return null;
-    let value: T | undefined;
+    if (!this.begins.may(code)) return null;
+    if (!this.hasSingle) {
+      const second = i + step;
+      if (step === 1 ? second >= limit : second < limit) return null;
+      if (!this.pairs.may(pair(code, text.charCodeAt(second)))) return null;
+    }
+    let end = 0;
     let length = 0;
-    let node = next(this.root, code);
-    for (let depth = 1; node; depth++) {
-      if (node.value !== undefined) {
-        value = node.value;
+    let way = this.next(0, code);
+    for (let depth = 1; way >= 0; depth++) {
+      const node = way >> 1;
+      if (way & 1) {
+        end = node;
         length = depth;
       }
       i += step;
       if (step === 1 ? i >= limit : i < limit) break;
       code = text.charCodeAt(i);
-      node = next(node, code);
+      way = this.next(node, code);
     }
-    return value === undefined ? null : {value, length};
+    return length === 0 ? null : {value: this.values[end] as T, length};
   }
 
   /** The first characters of the words, to find where to look. */
-  *starts(): Generator<number> {
-    if (this.root.child) yield this.root.code;
-    yield* this.root.others?.keys() ?? [];
+  starts(): Iterable<number> {
+    return this.firsts;
+  }
+
+  private lay(node: number, code: number, to: number): void {
+    let slot = hash(node, code) & this.mask;
+    while (this.ways[3 * slot] !== -1) slot = (slot + 1) & this.mask;
+    this.ways.set([node, code, 2 * to + (this.values[to] === undefined ? 0 : 1)], 3 * slot);
+  }
+
+  /** The way from a node by a character, or -1. */
+  private next(node: number, code: number): number {
+    const {ways, mask} = this;
+    for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
+      const at = 3 * slot;
+      const from = ways[at]!;
+      if (from === node && ways[at + 1] === code) return ways[at + 2]!;
+      if (from === -1) return -1;
+    }
   }
 }
 
@@ -54,31 +100,25 @@ export interface Found<T> {
   length: number;
 }
 
-/** A place in the trie; most have one way on, which is kept beside the rest. */
-interface Node<T> {
-  code: number;
-  child: Node<T> | null;
-  others: Map<number, Node<T>> | null;
-  value: T | undefined;
-}
+/** A set of numbers by their last twelve bits: it may say yes to others, never no to its own, and is small enough to stay at hand. */
+class Filter {
+  private readonly bits = new Int32Array(128);
 
-const none = -1;
-const filter = 0xfff;
-
-function next<T>(node: Node<T>, code: number): Node<T> | null | undefined {
-  return node.code === code ? node.child : node.others?.get(code);
-}
-
-function grow<T>(node: Node<T>, code: number): Node<T> {
-  const known = next(node, code);
-  if (known) return known;
-  const child: Node<T> = {code: none, child: null, others: null, value: undefined};
-  if (!node.child) {
-    node.code = code;
-    node.child = child;
-  } else {
-    node.others ??= new Map();
-    node.others.set(code, child);
+  add(number: number): void {
+    this.bits[(number & 0xfff) >> 5]! |= 1 << number;
   }
-  return child;
+
+  may(number: number): boolean {
+    return (this.bits[(number & 0xfff) >> 5]! & (1 << number)) !== 0;
+  }
+}
+
+function pair(first: number, second: number): number {
+  return first * 31 + second;
+}
+
+/** Spreads the ways over the table (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
+function hash(node: number, code: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

@@ -7,18 +7,28 @@ function numberOf(code: number): number {
   return numbers[code]!;
 }
 
-/** A set of characters: one look at a table, where a regular expression of one class would have to be started. */
+/**
+ * A set of characters: one look at a table, where a regular expression of one class would have to be started. Most characters are
+ * told apart without the table, by the two halves of their last ten bits.
+ */
 export class Chars {
   /** By the number of the character. */
   private readonly members: Uint8Array;
+  private readonly low: number = 0;
+  private readonly high: number = 0;
 
   constructor(chars: Iterable<string>) {
-    const members = Array.from(chars, (char) => numberOf(char.charCodeAt(0)));
-    this.members = new Uint8Array(Math.max(0, ...members) + 1);
-    for (const number of members) this.members[number] = 1;
+    const codes = Array.from(chars, (char) => char.charCodeAt(0));
+    this.members = new Uint8Array(Math.max(0, ...codes.map(numberOf)) + 1);
+    for (const code of codes) {
+      this.members[numberOf(code)] = 1;
+      this.low |= bit(code);
+      this.high |= bit(code >> 5);
+    }
   }
 
   has(code: number): boolean {
+    if ((this.low & bit(code)) === 0 || (this.high & bit(code >> 5)) === 0) return false;
     return this.members[numbers[code]!] === 1;
   }
 
@@ -29,7 +39,16 @@ export class Chars {
 
   /** Whether one of the set stands in [from, to). */
   within(text: string, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true;
+    const {low, high} = this;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if ((low & bit(code)) !== 0 && (high & bit(code >> 5)) !== 0 && this.has(code)) return true;
+    }
     return false;
   }
+}
+
+/** The bit of the last five bits of a code. */
+function bit(code: number): number {
+  return 1 << code; // which takes the last five only
 }
