@@ -1,3 +1,5 @@
+import {Filter, pair} from "../pattern/filter.ts";
+
 /**
  * A set of words with a value each, found by longest match in one pass over the text. Its ways lie in one table of numbers, found by
  * hashing: nodes as objects would lie all over the memory.
@@ -98,23 +100,6 @@ export class Trie<T> {
 export interface Found<T> {
   value: T;
   length: number;
-}
-
-/** A set of numbers by their last twelve bits: it may say yes to others, never no to its own, and is small enough to stay at hand. */
-class Filter {
-  private readonly bits = new Int32Array(128);
-
-  add(number: number): void {
-    this.bits[(number & 0xfff) >> 5]! |= 1 << number;
-  }
-
-  may(number: number): boolean {
-    return (this.bits[(number & 0xfff) >> 5]! & (1 << number)) !== 0;
-  }
-}
-
-function pair(first: number, second: number): number {
-  return first * 31 + second;
 }
 
 /** Spreads the ways over the table (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */

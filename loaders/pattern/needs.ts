@@ -10,11 +10,16 @@ export interface Needs {
   last: ReadonlySet<string> | null;
   /** Of which one stands in it. */
   some: ReadonlySet<string> | null;
+  /** How far from the start of the text a match that must begin there can reach, in UTF-16 units; infinite for others. */
+  reach: number;
+  /** The same from the end of the text, for a match that must end there. */
+  back: number;
 }
 
 /** What a match needs, read from the source of the expression: /^(?:上|下)午/ begins with 上 or 下, and needs 午. */
 export function needsOf(regex: RegExp): Needs {
-  if (/[imv]/.test(regex.flags)) return {empty: true, first: null, last: null, some: null}; // not read here
+  const unknown = {empty: true, first: null, last: null, some: null, reach: far, back: far};
+  if (/[imv]/.test(regex.flags)) return unknown; // not read here
   const root = parse(regex);
   const opens = isAnchored(root, "^");
   const closes = isAnchored(root, "$");
@@ -27,8 +32,19 @@ export function needsOf(regex: RegExp): Needs {
   const last = closes ? edge(-1) : null;
   const some = smallest(someOf(root));
   // what a match begins or ends with is looked for first, and says as much
-  return {empty: edges(root, 1).empty, first, last, some: some && (first ?? last) && some.size > 24 ? null : some};
+  const isKnown = some !== null && some.size > 24 && (first ?? last) !== null;
+  const longest = longestOf(root);
+  return {
+    empty: edges(root, 1).empty,
+    first,
+    last,
+    some: isKnown ? null : some,
+    reach: opens ? longest : far,
+    back: closes ? longest : far
+  };
 }
+
+const far = Number.POSITIVE_INFINITY;
 
 type Chars = ReadonlySet<string> | null;
 
@@ -86,6 +102,25 @@ function someOf(node: Node): ReadonlySet<string>[] {
     }
     case "sequence":
       return node.of.flatMap(someOf);
+  }
+}
+
+/** How long a match may be, in UTF-16 units. */
+function longestOf(node: Node): number {
+  switch (node.kind) {
+    case "chars":
+      return node.of ? 1 : 2; // two where the expression knows characters of two units
+    case "anchor":
+    case "look":
+      return 0;
+    case "repeat": {
+      const once = longestOf(node.of);
+      return once === 0 ? 0 : once * node.max;
+    }
+    case "choice":
+      return Math.max(0, ...node.of.map(longestOf));
+    case "sequence":
+      return node.of.reduce((sum, one) => sum + longestOf(one), 0);
   }
 }
 

@@ -7,7 +7,7 @@ export type Node =
   | {kind: "anchor"; sign: "^" | "$"}
   /** What looks ahead or behind, or at a boundary: it takes no character. */
   | {kind: "look"}
-  | {kind: "repeat"; of: Node; min: number}
+  | {kind: "repeat"; of: Node; min: number; max: number}
   | {kind: "sequence"; of: Node[]}
   | {kind: "choice"; of: Node[]};
 
@@ -39,9 +39,9 @@ function nodeOf(element: AST.Element): Node {
         return {kind: "anchor", sign: element.kind === "start" ? "^" : "$"};
       return {kind: "look"};
     case "Quantifier":
-      return {kind: "repeat", of: nodeOf(element.element), min: element.min};
+      return {kind: "repeat", of: nodeOf(element.element), min: element.min, max: element.max};
     case "Backreference":
-      return {kind: "repeat", of: any, min: 0}; // it may be to nothing
+      return {kind: "repeat", of: any, min: 0, max: Number.POSITIVE_INFINITY}; // to nothing, or to much
     default:
       return any;
   }

@@ -12,14 +12,19 @@ export class Pattern {
   private readonly first: Chars | null;
   private readonly last: Chars | null;
   private readonly some: Chars | null;
+  /** How far from the start or the end of the text that stands: see `Needs`. */
+  private readonly reach: number;
+  private readonly back: number;
 
   constructor(regex: RegExp) {
     this.regex = regex;
-    const {empty, first, last, some}: Needs = needsOf(regex);
+    const {empty, first, last, some, reach, back}: Needs = needsOf(regex);
     this.empty = empty;
     this.first = first && new Chars(first);
     this.last = last && new Chars(last);
     this.some = some && new Chars(some);
+    this.reach = Math.min(reach, far);
+    this.back = Math.min(back, far);
   }
 
   /** Whether it matches in `text.slice(from, to)`. */
@@ -42,12 +47,17 @@ export class Pattern {
     const {first, last, some} = this;
     if (first !== null && !first.has(text.charCodeAt(from))) return false;
     if (last !== null && !last.has(text.charCodeAt(to - 1))) return false;
-    return some === null || to - from > wide || some.within(text, from, to);
+    if (some === null) return true;
+    const begin = to - from > this.back ? to - this.back : from;
+    const end = to - from > this.reach ? from + this.reach : to;
+    return end - begin > wide || some.within(text, begin, end);
   }
 }
 
 /** In more characters an expression finds its own way as fast. */
 const wide = 48;
+/** As good as infinite, in a small integer. */
+const far = 1 << 29;
 
 function part(text: string, from: number, to: number): string {
   return from === 0 && to === text.length ? text : text.slice(from, to);

@@ -8,19 +8,31 @@ import {type Cut, cut, type Draft} from "./draft.ts";
  */
 export function characters(raw: string): Draft {
   const offsets = new Int32Array(raw.length + 1);
-  for (let i = 0; i <= raw.length; ++i) offsets[i] = i;
-  const forms = isTraditional(raw) ? traditionalForms : plainForms;
   const units = new Uint16Array(raw.length);
-  const cuts: Cut[] = [];
-  let changed = false;
-  let first = -1;
-  let last = -1;
+  const changed: number[] = [];
+  let han = 0;
+  let converted = 0;
   for (let i = 0; i < raw.length; ++i) {
     const unit = raw.charCodeAt(i);
-    const plain = forms[unit]!;
+    const plain = plainForms[unit]!;
+    offsets[i] = i;
     units[i] = plain;
+    if (unit >= 0x4e00 && unit <= 0x9fff) ++han;
     if (plain === unit) continue;
-    changed = true;
+    changed.push(i);
+    if (isTraditionalForm[unit] === 2) ++converted;
+  }
+  offsets[raw.length] = raw.length;
+  // Traditional throughout, and not a Simplified text with single characters converted
+  const isTraditional = converted > han * 0.15;
+  const cuts: Cut[] = [];
+  let first = -1;
+  let last = -1;
+  for (const i of isTraditional ? offsets.subarray(0, raw.length) : changed) {
+    const unit = raw.charCodeAt(i);
+    const plain = isTraditional ? traditionalForms[unit]! : units[i]!;
+    if (plain === unit) continue;
+    units[i] = plain;
     if (plain === hidden || (unit === 13 && raw.charCodeAt(i + 1) === 10)) cuts.push({from: i, to: i + 1, kind: null});
     else if (isTraditionalForm[unit]) {
       if (first < 0) first = i;
@@ -28,7 +40,7 @@ export function characters(raw: string): Draft {
     }
   }
   const repairs = first < 0 ? [] : [{kind: "traditional" as const, start: first, end: last + 1}];
-  return cut({text: changed ? string(units) : raw, offsets, repairs}, cuts);
+  return cut({text: changed.length > 0 ? string(units) : raw, offsets, repairs}, cuts);
 }
 
 /** In the tables below, the form of what is to be taken out. */
@@ -80,19 +92,6 @@ function plainForm(unit: number): number {
   if (!compatible) return unit;
   const form = String.fromCharCode(unit).normalize("NFKC");
   return form.length === 1 ? form.charCodeAt(0) : unit;
-}
-
-/** Whether a text is Traditional throughout, and not a Simplified one with single characters converted. */
-function isTraditional(text: string): boolean {
-  let han = 0;
-  let converted = 0;
-  for (let i = 0; i < text.length; ++i) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x4e00 || unit > 0x9fff) continue;
-    ++han;
-    if (isTraditionalForm[unit] === 2) ++converted;
-  }
-  return converted > han * 0.15;
 }
 
 function string(units: Uint16Array): string {

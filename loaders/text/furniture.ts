@@ -60,7 +60,7 @@ const indexOf = once((cues: readonly FurnitureCue[]) => {
   const anywhere = cueIndex(cues);
   const atStart = cueIndex(cues.filter(({match}) => match === "start" || match === "rest"));
   const longest = Math.max(prose, ...cues.map(({cue}) => cue.length + 8));
-  return (line: string): FurnitureCue[] => (line.length > longest ? atStart(line.charAt(0)) : anywhere(line));
+  return (line: string): FurnitureCue[] => (line.length > longest ? atStart(line.slice(0, 2)) : anywhere(line));
 });
 
 function matches({cue, match, kind}: FurnitureCue, line: string): boolean {

@@ -24,7 +24,10 @@ const readers: readonly AnchorReader[] = [
 
 const bounding = new Set(["event", "meeting", "season", "since", "until"]);
 
-const vocabularyOf = once((anchors: readonly Anchor[]) => compile(anchors, ({patterns}) => patterns));
+const vocabularyOf = once((anchors: readonly Anchor[]) => ({
+  find: compile(anchors, ({patterns}) => patterns),
+  order: new Map(anchors.map((anchor, i) => [anchor, i]))
+}));
 
 /** Where the anchors stand in a text: what dates it, and what only bounds its date. */
 export function readAnchors(
@@ -32,8 +35,9 @@ export function readAnchors(
   outline: Outline,
   anchors: readonly Anchor[]
 ): {hits: AnchorHit[]; bounds: AnchorBound[]} {
-  const places = vocabularyOf(anchors)(text);
-  const named = anchors.filter((anchor) => places.has(anchor));
+  const {find, order} = vocabularyOf(anchors);
+  const places = find(text);
+  const named = [...places.keys()].sort((a, b) => order.get(a)! - order.get(b)!);
   const input: AnchorText = {text, outline, anchors, named, placesOf: (anchor) => places.get(anchor) ?? []};
   const bounds = named
     .filter(({kind}) => bounding.has(kind))

@@ -106,23 +106,22 @@ function overdue(hit: AnchorHit, statedBase: number | null, isSame: boolean): An
 
 /** Sum of weights for each base year, each group up to its limit. Evidence that allows many years counts for each of them. */
 export function tally(evidence: readonly Evidence[], shape: Shape): Map<number, number> {
-  const groups = new Map<string, number>();
+  const groups = new Map<Evidence["group"], Map<number, number>>();
   const said = new Set<string>();
   for (const piece of evidence) {
+    const {group, weight} = piece;
     // a title or an anchor that the page repeats counts once
-    const saying = `${piece.group} ${piece.about} ${piece.note_zh} ${piece.years}`;
+    const saying = `${group} ${piece.about} ${piece.note_zh} ${piece.years}`;
     if (said.has(saying)) continue;
     said.add(saying);
-    for (const base of bases(piece, shape)) {
-      const key = `${base} ${piece.group}`;
-      groups.set(key, Math.min(limits[piece.group], (groups.get(key) ?? 0) + piece.weight));
-    }
+    const weights = groups.get(group) ?? new Map<number, number>();
+    groups.set(group, weights);
+    for (const base of bases(piece, shape))
+      weights.set(base, Math.min(limits[group], (weights.get(base) ?? 0) + weight));
   }
   const sums = new Map<number, number>();
-  for (const [key, weight] of groups) {
-    const base = Number(key.slice(0, key.indexOf(" ")));
-    sums.set(base, (sums.get(base) ?? 0) + weight);
-  }
+  for (const weights of groups.values())
+    for (const [base, weight] of weights) sums.set(base, (sums.get(base) ?? 0) + weight);
   return sums;
 }
 

@@ -16,16 +16,20 @@ const announced = new Pattern(
   /^(?:[^,。;]{0,40}(?:获悉|了解到|表示|介绍|指出|提出|强调),)?今年,?(?!以来|来|上半年|前|[一1])[^,。;]{0,14}(?:将(?:力争|争取|继续|持续|努力|全力|重点|着力|紧紧|大力)|要(?:聚焦|坚持|紧紧|着力|全力|围绕|大力))/
 );
 /** 为了实现上述目标,全县将采取以下措施: */
-const means = /^为了?(?:确保|保证|圆满)?(?:实现|完成)[^,。;]{0,12}(?:目标|任务),[^。;]{0,16}(?:将(?!军|近)|必须|要)/;
+const means = new Pattern(
+  /^为了?(?:确保|保证|圆满)?(?:实现|完成)[^,。;]{0,12}(?:目标|任务),[^。;]{0,16}(?:将(?!军|近)|必须|要)/
+);
 /** 石岭镇2022年的目标定位为:… */
-const called = /^[^,。;]{0,8}(?:(?:19|20)\d\d|今)年度?的?(?:工作|发展|总体|主要|奋斗|预期)*目标(?:定位|任务)?[是为:]/;
+const called = new Pattern(
+  /^[^,。;]{0,8}(?:(?:19|20)\d\d|今)年度?的?(?:工作|发展|总体|主要|奋斗|预期)*目标(?:定位|任务)?[是为:]/
+);
 
 /**
  * The part that a sentence turns to: 下一步…; 2022年…争取…, a year after the one reviewed; 今年…争取…, once the year reviewed is closed.
  */
 export function turn(text: string, base: number | null, cues: readonly PartCue[], isClosed: boolean): Part | null {
   const head = text.slice(0, 12);
-  for (const {cue, part} of opening(cues)(head.charAt(0))) if (head.startsWith(cue)) return part;
+  for (const {cue, part} of opening(cues)(head.slice(0, 2))) if (head.startsWith(cue)) return part;
   // 记者从镇人代会上获悉,今年该镇将力争…: whatever stands before it
   if (announced.test(text) || called.test(text) || means.test(text)) return "plan";
   // 2018年,实现…。 今年,争取…
@@ -39,7 +43,7 @@ export function turn(text: string, base: number | null, cues: readonly PartCue[]
   return aims ? null : "review";
 }
 
-/** The cues that a sentence may open with, by its first character. */
+/** The cues that a sentence may open with, by its first characters. */
 const opening = once((cues: readonly PartCue[]) =>
   cueIndex(cues.filter(({match}) => match === "sentence" || match === "passing"))
 );
