@@ -10,8 +10,8 @@ export class Trie<T> {
   private readonly begins = new Filter();
   private readonly pairs = new Filter();
   private hasSingle = false;
-  /** Three numbers a way: the node it leaves, the character, and twice the node it leads to, odd where a word ends there. */
-  private readonly ways: Int32Array;
+  /** Two numbers a way: its key, and twice the node it leads to, odd where a word ends there. */
+  private readonly ways: Uint32Array | Float64Array;
   private readonly mask: number;
   /** The values of the words, by the node where they end. */
   private readonly values: (T | undefined)[] = [undefined];
@@ -39,10 +39,15 @@ export class Trie<T> {
       else this.pairs.add(pair(first!, second));
     }
     let slots = 4;
-    while (slots < 2 * grown.size) slots *= 2;
+    while (3 * slots < 4 * grown.size) slots *= 2;
     this.mask = slots - 1;
-    this.ways = new Int32Array(3 * slots).fill(-1);
-    for (const [way, to] of grown) this.lay(Math.floor(way / 0x10000), way % 0x10000, to);
+    // the shorter the table, the more of it is at hand
+    this.ways = new (this.values.length > 0x10000 ? Float64Array : Uint32Array)(2 * slots).fill(free);
+    for (const [key, to] of grown) {
+      let slot = hash(Math.floor(key / 0x10000), key % 0x10000) & this.mask;
+      while (this.ways[2 * slot] !== free) slot = (slot + 1) & this.mask;
+      this.ways.set([key, 2 * to + (this.values[to] === undefined ? 0 : 1)], 2 * slot);
+    }
   }
 
   /** The longest word that starts at `at` (or ends there, exclusive, when the direction is -1) within [from, to). */
@@ -79,23 +84,20 @@ export class Trie<T> {
     return this.firsts;
   }
 
-  private lay(node: number, code: number, to: number): void {
-    let slot = hash(node, code) & this.mask;
-    while (this.ways[3 * slot] !== -1) slot = (slot + 1) & this.mask;
-    this.ways.set([node, code, 2 * to + (this.values[to] === undefined ? 0 : 1)], 3 * slot);
-  }
-
   /** The way from a node by a character, or -1. */
   private next(node: number, code: number): number {
     const {ways, mask} = this;
+    const key = node * 0x10000 + code;
     for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
-      const at = 3 * slot;
-      const from = ways[at]!;
-      if (from === node && ways[at + 1] === code) return ways[at + 2]!;
-      if (from === -1) return -1;
+      const found = ways[2 * slot]!;
+      if (found === key) return ways[2 * slot + 1]!;
+      if (found === free) return -1;
     }
   }
 }
+
+/** The key of no way: U+FFFF is no character. */
+const free = 0xffffffff;
 
 export interface Found<T> {
   value: T;
