@@ -19,6 +19,13 @@ export interface Setting {
 
 const mayCome = new Pattern(/(?:可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}|年可[^,;。、]{1,8})$/);
 const capacity = new Pattern(/^的?年?(?:产能|生产能力|处理能力|加工能力)/);
+const investing = new Pattern(/投资[约近超达]?$/);
+const ofSize = new Pattern(
+  /^\d[\d.]*[百千万亿]*(?:吨|台|套|件|只|辆|亩|平方米|千瓦)[^,;。\d]{2,16}?(?:项目|生产线|工程)(?:[,;。、]|$)/
+);
+const ofOutput = new Pattern(
+  /^、?年(?:可)?(?:产|销售|加工|出栏|营业|创|上缴)[^,;。]{0,20}的[^,;。]{1,20}(?:公司|企业|集团|厂|场|项目|生产线|基地)/
+);
 const listedAs = new Pattern(/以[^,;。]{1,12}等$/);
 const amongAfter = new Pattern(/^[^,。;]{0,12}中$/);
 const aforesaid = new Pattern(/(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/);
@@ -65,7 +72,10 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     return "idiom";
   // 上述2项指标; but 亿元以上3个
   if (measure === "count" && aforesaid.test(text, Math.max(0, outerFrom - 3), outerFrom)) return "reference";
-  if (isAspect(words, post) || (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post)))
+  if (
+    (isAspect(words, post) && !isStep(figure, post)) ||
+    (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post))
+  )
     return "aspect";
   // 全市排位由20位上升为11位
   if (
@@ -128,13 +138,12 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (opens && measure !== "money" && (post.startsWith("的") || ofNext.test(text, outerTo, outerTo + 20)))
     return "attribute";
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
-  // 恒达公司投资3000万元2万吨饲料项目
+  // 恒达公司投资3000万元2万吨饲料项目, 引进投资300万元年产值达900万元的塑料厂
   if (
     measure === "money" &&
-    /投资[约近超达]?$/.test(text.slice(preFrom, outerFrom)) &&
-    /^\d[\d.]*[百千万亿]*(?:吨|台|套|件|只|辆|亩|平方米|千瓦)[^,;。\d]{2,16}?(?:项目|生产线|工程)(?:[,;。、]|$)/.test(
-      text.slice(outerTo, Math.min(setting.to, outerTo + 40))
-    )
+    investing.test(text, preFrom, outerFrom) &&
+    (ofSize.test(text, outerTo, Math.min(setting.to, outerTo + 40)) ||
+      ofOutput.test(text, outerTo, Math.min(setting.to, outerTo + 48)))
   )
     return "size";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
@@ -148,7 +157,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     /(?:新建|在建|建成|扩建|改建|占地|现有|租用|承包|流转|建设)的$/.test(text.slice(preFrom, outerFrom))
   )
     return "attribute";
-  const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
+  const done = isExtent(figure) && doingVerb(words, text, actFrom(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
   // 高标准农田2000亩建设: what was built of it
   if (isExtent(figure) && /^(?:建设|改造|整治|治理|流转|种植)(?:任务)?$/.test(post)) return null;
@@ -167,6 +176,14 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   const governed = verb !== null && /^[了约近超过逾共达到有 ]*$/.test(text.slice(verb.at + verb.length, outerFrom));
   const has = /[有达为]$/.test(text.slice(preFrom, outerFrom));
   return (governed || has) && !describesProject(words, post) ? null : "attribute";
+}
+
+const places = new Pattern(/^\p{Script=Han}{4,10}(?:、\p{Script=Han}{2,6})+$/u);
+
+/** Where the act that covers a figure may start: 新建|高坪、石塘350亩茶园 was built in both places. */
+function actFrom(text: string, from: number, to: number): number {
+  const item = itemStart(text, from, to);
+  return item > from && places.test(text, from, to) ? from : item;
 }
 
 const ownPlace = /^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g;
@@ -206,6 +223,11 @@ function isAspect(words: Words, post: string): boolean {
   const aspect = words.aspect.longest(post, 0, post.length);
   if (!aspect) return false;
   return aspect.value === "any" || !/^[^工作开展上着发入的好内中之相实取全进]/.test(post.slice(aspect.length));
+}
+
+/** 迈上10亿元新台阶: an amount that was passed. */
+function isStep({measure, bound}: Figure, post: string): boolean {
+  return measure === "money" && bound === "over" && /^[新大]?台阶/.test(post);
 }
 
 function isGroup({text, to, figure}: Setting): boolean {
