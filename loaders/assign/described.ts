@@ -2,6 +2,7 @@ import type {Figure} from "../figures/figure.ts";
 import {Pattern} from "../pattern/pattern.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd, itemStart} from "./clause.ts";
+import {isOfKeepers, isQuotedName} from "./named-size.ts";
 import {describesProject, doingVerb, isExtent, isSize, isSpending, isThreshold} from "./size.ts";
 import {lastWord, type Words} from "./words.ts";
 
@@ -70,6 +71,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 八大工程二十一项行动
   if (figure.script === "chinese" && figure.unit === "项" && /^(?:行动|工程|举措|措施|机制|制度)/.test(post))
     return "idiom";
+  // 30头肉牛养殖大户25户, 5000只蛋鸡场12个: how large each of the things counted is
+  if (measure === "count" && isOfKeepers(text, figure, setting.to)) return "size";
+  if (isQuotedName(text, figure)) return "name";
   // 上述2项指标; but 亿元以上3个
   if (measure === "count" && aforesaid.test(text, Math.max(0, outerFrom - 3), outerFrom)) return "reference";
   if (

@@ -194,10 +194,10 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
   }
   // 用电量下降,同比-3.1%: the clause before has a subject of its own
   const moved =
-    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升)(?:较快|迅速|明显|平稳|强劲|势头良好)?|(?:[增涨降跌]幅|增速)(?:最[大快高]|居前|靠前|较[大快])),$/.exec(
+    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:(?:预计|有望)?(?:年底|全年)?[可将]?(?:转负为正|扭负为正|实现正增长)|下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升)(?:较快|迅速|明显|平稳|强劲|势头良好)?|(?:[增涨降跌]幅|增速)(?:最[大快高]|居前|靠前|较[大快])),$/.exec(
       text.slice(Math.max(start, claim.preFrom - 24), claim.preFrom)
     );
-  if (moved && claim.sense === "growth") {
+  if (moved && claim.sense === "growth" && !/^(?:受|因|由于)/.test(moved[1]!)) {
     const label = labelOf(catalogue, moved[1]!.replace(/^其中/, ""));
     if (label.length >= 2)
       return {label: clip(label), indicator_id: indicatorOf(catalogue, label, false), inherits: false, rule: "clause"};

@@ -86,10 +86,11 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     timeline.enter(sentence.paragraph, part, goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);
     if (stack) {
-      const moment = timeline.moment;
-      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
-      for (const {sentence, draft} of stack.rows)
-        read.push({sentence, draft: {...draft, moment: momentOf(moment, draft), role}});
+      for (const {sentence, draft} of stack.rows) {
+        const moment = momentOf(timeline.moment, draft);
+        const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed || draft.aim);
+        read.push({sentence, draft: {...draft, moment, role}});
+      }
       behind = stack.next;
       continue;
     }
@@ -97,7 +98,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     table = line?.state ?? null;
     for (const draft of line?.drafts ?? []) {
       const moment = momentOf(timeline.moment, draft);
-      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
+      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed || draft.aim);
       read.push({sentence, draft: {...draft, moment, role}});
     }
     if (line && line.to >= to) continue;
@@ -142,7 +143,8 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming, called)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
-    const bent = mayAim && aimsAt(text.slice(from, reading.claims.at(-1)!.figure.outerFrom));
+    // but not 完成税收1.2亿元,力争全年达1.5亿元;完成出口…
+    const bent = mayAim && aimsAt(text.slice(from, reading.claims[0]!.figure.outerFrom));
     const here: boolean = aimed || bent || (!hasClaims && opensAims(said));
     aimed = here && (/[;:]$/.test(written(sentence)) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});

@@ -190,6 +190,10 @@ function growth(site: Site): Verdict | null {
     /(?:同比|比上年|较上年|比去年)(?:分别|均|各)?$/.test(text.slice(preFrom, figure.outerFrom))
   )
     return verdict("growth", "growth", 1);
+  // 单位生产总值能耗-3.3%: below nothing there is only growth, but for what is itself a rate
+  const named = text.slice(preFrom, figure.from).trimEnd();
+  if (figure.kind === "percent" && figure.unit === "%" && figure.value! < 0 && /[^率比重例温差幅度为]$/.test(named))
+    return verdict("growth", "growth", 1);
   return null;
 }
 

@@ -89,6 +89,8 @@ export interface Period {
   isSubject?: boolean;
   /** 到2025年,…: the sentence opens with it. */
   opens?: boolean;
+  /** 预计全年, 力争年底: what is told so far goes on after it. */
+  foreseen?: boolean;
   /** (1-11月): it holds for the figure before it and what goes on with that. */
   inBracket?: boolean;
   /** 201x年: the first year of a decade, of which some year is meant. */
