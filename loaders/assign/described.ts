@@ -27,6 +27,10 @@ const ofSize = new Pattern(
 const ofOutput = new Pattern(
   /^、?年(?:可)?(?:产|销售|加工|出栏|营业|创|上缴)[^,;。]{0,20}的[^,;。]{1,20}(?:公司|企业|集团|厂|场|项目|生产线|基地)/
 );
+const plant = new Pattern(/^的?[^,;。、\d]{0,16}(?:项目|生产线|冷库|粮库|仓库|储罐|加工厂|厂|车间|码头|窖|基地)$/);
+const yearly = new Pattern(/年(?:可)?(?:产|加工|处理|出栏|屠宰|储藏|生产|存栏)[^,;。、]{0,10}$/);
+const ofPlant = new Pattern(/^的(?![^,;。]{0,6}(?:能力|规模|水平|目标|任务))/);
+const ofEach = new Pattern(/^[^,;。、\d]{2,12}?(?:\d+|[两三四五六七八九十])[座间口栋幢所处个孔套]/);
 const listedAs = new Pattern(/以[^,;。]{1,12}等$/);
 const amongAfter = new Pattern(/^[^,。;]{0,12}中$/);
 const aforesaid = new Pattern(/(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/);
@@ -90,6 +94,16 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   )
     return "rank";
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
+  if (measure === "money" && isCountedBy(figure, text, preFrom)) return "threshold"; // 5家企业产值超亿元
+  if (measure === "mass" && plant.test(post)) return "size"; // 建成2万吨冷库
+  if (ofPlant.test(post) && yearly.test(text, preFrom, outerFrom)) return "size"; // 年产茶叶300吨的加工厂
+  // 建60平方米垃圾房5座
+  if (
+    (figure.unit === "m2" || figure.unit === "m3") &&
+    (figure.value ?? 0) < 5000 &&
+    ofEach.test(text, outerTo, Math.min(setting.to, outerTo + 20))
+  )
+    return "size";
   if (isExact && capacity.test(post)) return "size"; // 形成3000吨产能
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
   // 今年给我镇1座中转站建设任务; but 完成12座公厕改造任务
@@ -227,6 +241,18 @@ function isAspect(words: Words, post: string): boolean {
   const aspect = words.aspect.longest(post, 0, post.length);
   if (!aspect) return false;
   return aspect.value === "any" || !/^[^工作开展上着发入的好内中之相实取全进]/.test(post.slice(aspect.length));
+}
+
+const marked =
+  /(?:\d[余多]?|[两三四五六七八九十几])[家户个名](?:[\p{Script=Han}“”]{0,8})(?:企业|项目|村|户|单位|合作社|公司|主体|大户|农场|乡镇|镇|街道|行业|产业|集群|园区|社区|品牌)(?![总共])([^\d,;。、]{0,12})$/u;
+
+/** 5家企业产值|超亿元, 12个村集体收入|达30万元以上: the mark by which what stands before it is counted, and no sum. */
+function isCountedBy({bound, outerFrom}: Figure, text: string, preFrom: number): boolean {
+  if (bound !== "over" && bound !== "at_least") return false;
+  const measured = marked.exec(text.slice(Math.max(0, preFrom - 12), outerFrom))?.[1];
+  // 5个村集体收入达到5万元以上: what each has come to
+  if (bound === "at_least" && /村[^,;。]{0,14}达到?$/.test(text.slice(preFrom, outerFrom))) return false;
+  return measured !== undefined && !/总|合计|累计|共|实现|完成|增长|净增|[将为给向对]/.test(measured);
 }
 
 /** 迈上10亿元新台阶: an amount that was passed. */

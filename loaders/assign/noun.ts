@@ -36,7 +36,7 @@ export function nounAfter(
     !(cut !== 0 && (isPlace(before) || (verb && isSite(catalogue, figure, before, post))))
   )
     return null;
-  const noun = (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
+  const noun = markedNoun(post, text, postTo) ?? (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
   if (noun === "") return null;
   // 10条道路开工建设: what was done says which roads are counted
   const act = cut > 0 ? (done.exec(post.slice(cut))?.[1] ?? "") : "";
@@ -57,6 +57,17 @@ function firstVerb({words}: FigureCatalogue, item: string): Occurrence<true> | n
     at += lead.length;
   const verb = words.verbs.longest(item, at, item.length);
   return verb && {at, ...verb};
+}
+
+const counted =
+  /^([^,;。]{0,8}?(?:企业|项目|村|户|单位|合作社|公司|主体|乡镇|产业|集群|园区|行业))([^企业项目村户总合累共]{2,8}?)(?:均|都|达到?)*$/;
+const mark = /^(?:超过?|过|突破|逾|冲破)\d*(?:\.\d+)?[百千万亿]+元(?:以上)?/;
+
+/** 5家企业产值|超亿元: what is counted are 产值超亿元企业. */
+function markedNoun(post: string, text: string, postTo: number): string | null {
+  const above = mark.exec(text.slice(postTo, postTo + 16));
+  const parts = above && counted.exec(post);
+  return parts ? `${parts[2]}${above[0]}${parts[1]}` : null;
 }
 
 // not 示范基地 alone, which would leave 白术|120亩示范基地 without its crop

@@ -118,12 +118,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const aims = saysAim || (reading.order.length > 0 && upToAim.test(said));
     const isHeadline = hasClaims && pictures(said);
     const moments = hasClaims ? new Map<Claim, Moment>() : null;
+    let told = from; // the end of the last figure
     for (const entry of reading.order) {
       if ("sense" in entry) {
         // 投资五年累计完成60亿元,是上个五年的1.8倍: what goes on with it is of the same years
         const phrase = text.slice(entry.preFrom, entry.figure.outerFrom);
         if (!goesOnWithName.test(phrase)) timeline.leaveName();
-        timeline.turnsNow(phrase);
+        timeline.turnsNow(phrase, text.slice(told, entry.figure.outerFrom));
+        told = entry.figure.outerTo;
         moments!.set(entry, timeline.moment);
       } else timeline.apply(entry, part, aims);
     }

@@ -58,6 +58,11 @@ export function readSentence(
         compared = figure.to;
         continue;
       }
+      if (figure.period!.year === "last" && text[figure.from - 1] === "继") {
+        reading.order.push({...figure.period!, isPast: true});
+        cut = figure.to;
+        continue;
+      }
       // 获得2019年度先进单位、2020年度优秀集体等称号: years in the names of awards
       if (text[figure.to - 1] === "度" && isOfAward(text, figure, from, to)) continue;
       const isSubject = isAfter.test(text, figure.to, figure.to + 2);

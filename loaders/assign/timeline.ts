@@ -215,11 +215,15 @@ export class Timeline {
     }
   }
 
-  /** 2014年底引进…,目前已投入30万元: what there is by now is of the time that holds, not of the year in passing. */
-  turnsNow(phrase: string): void {
+  /**
+   * 2014年底引进…,目前已投入30万元: what there is by now is of the time that holds, not of the year in passing. So is what comes next
+   * (`before` is what stands between the last figure and this): 继2017年突破60亿元之后,又突破70亿元.
+   */
+  turnsNow(phrase: string, before: string): void {
     const {year, stated} = this.now;
     if (!stated || year === null || year >= (this.dating.review_year ?? 0) || this.held.year === year) return;
-    if (/^(?:截至)?(?:目前|现已|现有|如今)/.test(phrase)) this.now = this.held;
+    if (/^(?:截至)?(?:目前|现已|现有|如今)/.test(phrase) || /(?:之后|以后|关后|元后|基础上),/.test(before))
+      this.now = this.held;
   }
 
   /** Goes back to what held before a period inside a name, once its figure has been read. */
@@ -239,12 +243,13 @@ export class Timeline {
     return typeof year === "number" && year === this.dating.review_year;
   }
 
-  private resolve({year}: Period, part: Part): number | null {
+  private resolve({year, isPast}: Period, part: Part): number | null {
     const {review_year, plan_year, disbelieved} = this.dating;
     if (typeof year === "number") return disbelieved.includes(year) ? null : year;
     const now = part === "plan" ? (plan_year ?? review_year) : (review_year ?? plan_year);
     if (year === "this") return now;
     if (year === "next") return part === "plan" ? plan_year : (plan_year ?? (now === null ? null : now + 1));
+    if (year === "last" && isPast) return now === null ? null : now - 1;
     if (year === "last") {
       if (part === "plan")
         return plan_year !== null && plan_year !== review_year ? plan_year - 1 : now === null ? null : now - 1;

@@ -97,6 +97,8 @@ export interface Period {
   decade?: number;
   /** 11月份,…同比增长6%: a month that a sentence opens with and tells the growth of. */
   measured?: boolean;
+  /** 继上年突破5亿元之后: the year before, whoever speaks. */
+  isPast?: boolean;
   /** 投资“十三五”期间累计完成60亿元: it stands inside the name of a figure and holds for that alone. */
   inName?: boolean;
 }

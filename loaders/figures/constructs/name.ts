@@ -22,7 +22,7 @@ export const code: Construct = {
     if (unit && halfMasked.test(text, Math.max(start, at - 2), at))
       return claim("code", "masked", at, unit ? unitAt + unit.length : numeral.to);
     // GDP310亿元 is no code, G310 is
-    const isAmount = unit !== null && (unit.value.measure === "money" || unit.value.measure === "rate");
+    const isAmount = unit !== null && /^(?:money|rate|area)$/.test(unit.value.measure);
     // 同比+8.2% is a rate, 1+8 a name
     const isSigned = before === "+" && unit?.value.measure === "rate" && !/[\dA-Za-z+]/.test(text[at - 2] ?? "+");
     if ((letters.at(before, 0) && !isAmount) || (before === "+" && !isSigned) || before === "#")
@@ -120,6 +120,8 @@ export const name: Construct = {
     // 107 国道
     if (apartRoad.test(text, to, to + 3)) return claim("name", "name", at, to + 3);
     const after = lexicon.nameAfter.longest(text, to, end);
+    // 突破60亿大关
+    if (text[to] === "大" && text[to + 1] === "关") return null;
     if (after && (!unit || unitAt + unit.length < to + after.length))
       return claim("name", "name", at, to + after.length);
     // 十二届|十二次、十三次、十四次全会
