@@ -10,11 +10,16 @@ const against = new Pattern(
   /(?:比|较|与|同|和|跟|[高低快慢好]于)(?:“?(?:九五|十[一二三四]?五)”?(?:时?期|期间|规划)?|上年度?|去年|前年|昨年|年初|期初|上月|上期|上季度?|上半年|一季度|计划|(?:19|20)?[0-9xX*×某]{2,4}年?度?|\d{1,2}月份?(?![-—~至])|今?年?\d{1,2}[-—~至]\d{1,2}月份?(?:、\d{1,2}[-—~至]\d{1,2}月份?)*|同期)(?:同期|全年|同月|末|底|止)?(?:\(下同\))?(?:相比|比较|水平)?/g
 );
 
+/** 受疫情影响, 在工业拉动下, 因订单减少: why it changed, not what. */
+const cause = new Pattern(
+  /^(?:受|因|由于|在)[^,;。\d]{1,20}?(?:等?因素)?(?:影响|[带拉推]动|作用|支撑)下?|^(?:受|因|由于)[^,;。\d]{2,20}(?:因素|原因|[增减][加少长]|[上下]升|[上下]降|回落|上涨|下跌)$/
+);
+
 const glosses = new Pattern(/[ \n]|\([^()\d]{0,8}(?:价|价格|口径|计算|下同)\)/g);
 
 /** A phrase without what a rate is measured against and how: 财政收入比上年同期实际 is 财政收入. */
 export function withoutComparison(phrase: string): string {
-  return manner.replace(against.replace(glosses.replace(phrase, ""), ""), "");
+  return cause.replace(manner.replace(against.replace(glosses.replace(phrase, ""), ""), ""), "");
 }
 
 const completion = new Pattern(

@@ -2,6 +2,7 @@ import type {Figure} from "../figures/figure.ts";
 import {Pattern} from "../pattern/pattern.ts";
 import type {FigureCatalogue} from "./claim.ts";
 import {clauseEnd, itemStart} from "./clause.ts";
+import {isOfKeepers, isQuotedName} from "./named-size.ts";
 import {describesProject, doingVerb, isExtent, isSize, isSpending, isThreshold} from "./size.ts";
 import {lastWord, type Words} from "./words.ts";
 
@@ -19,6 +20,17 @@ export interface Setting {
 
 const mayCome = new Pattern(/(?:可(?:新增|带动|解决|安置|提供|吸纳|容纳|满足|辐射)[^,;。、]{0,8}|年可[^,;。、]{1,8})$/);
 const capacity = new Pattern(/^的?年?(?:产能|生产能力|处理能力|加工能力)/);
+const investing = new Pattern(/投资[约近超达]?$/);
+const ofSize = new Pattern(
+  /^\d[\d.]*[百千万亿]*(?:吨|台|套|件|只|辆|亩|平方米|千瓦)[^,;。\d]{2,16}?(?:项目|生产线|工程)(?:[,;。、]|$)/
+);
+const ofOutput = new Pattern(
+  /^、?年(?:可)?(?:产|销售|加工|出栏|营业|创|上缴)[^,;。]{0,20}的[^,;。]{1,20}(?:公司|企业|集团|厂|场|项目|生产线|基地)/
+);
+const plant = new Pattern(/^的?[^,;。、\d]{0,16}(?:项目|生产线|冷库|粮库|仓库|储罐|加工厂|厂|车间|码头|窖|基地)$/);
+const yearly = new Pattern(/年(?:可)?(?:产|加工|处理|出栏|屠宰|储藏|生产|存栏)[^,;。、]{0,10}$/);
+const ofPlant = new Pattern(/^的(?![^,;。]{0,6}(?:能力|规模|水平|目标|任务))/);
+const ofEach = new Pattern(/^[^,;。、\d]{2,12}?(?:\d+|[两三四五六七八九十])[座间口栋幢所处个孔套]/);
 const listedAs = new Pattern(/以[^,;。]{1,12}等$/);
 const amongAfter = new Pattern(/^[^,。;]{0,12}中$/);
 const aforesaid = new Pattern(/(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/);
@@ -63,9 +75,15 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   // 八大工程二十一项行动
   if (figure.script === "chinese" && figure.unit === "项" && /^(?:行动|工程|举措|措施|机制|制度)/.test(post))
     return "idiom";
+  // 30头肉牛养殖大户25户, 5000只蛋鸡场12个: how large each of the things counted is
+  if (measure === "count" && isOfKeepers(text, figure, setting.to)) return "size";
+  if (isQuotedName(text, figure)) return "name";
   // 上述2项指标; but 亿元以上3个
   if (measure === "count" && aforesaid.test(text, Math.max(0, outerFrom - 3), outerFrom)) return "reference";
-  if (isAspect(words, post) || (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post)))
+  if (
+    (isAspect(words, post) && !isStep(figure, post)) ||
+    (figure.unit === "m3" && text[outerTo - 1] === "方" && /^[面式针案略]/.test(post))
+  )
     return "aspect";
   // 全市排位由20位上升为11位
   if (
@@ -76,6 +94,16 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   )
     return "rank";
   if (measure === "mass" && /^(?:以上)?高产/.test(post)) return "attribute"; // 650公斤高产冬小麦
+  if (measure === "money" && isCountedBy(figure, text, preFrom)) return "threshold"; // 5家企业产值超亿元
+  if (measure === "mass" && plant.test(post)) return "size"; // 建成2万吨冷库
+  if (ofPlant.test(post) && yearly.test(text, preFrom, outerFrom)) return "size"; // 年产茶叶300吨的加工厂
+  // 建60平方米垃圾房5座
+  if (
+    (figure.unit === "m2" || figure.unit === "m3") &&
+    (figure.value ?? 0) < 5000 &&
+    ofEach.test(text, outerTo, Math.min(setting.to, outerTo + 20))
+  )
+    return "size";
   if (isExact && capacity.test(post)) return "size"; // 形成3000吨产能
   if (figure.boundAfter && isThreshold(setting, post, noun)) return "threshold";
   // 今年给我镇1座中转站建设任务; but 完成12座公厕改造任务
@@ -128,13 +156,12 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   if (opens && measure !== "money" && (post.startsWith("的") || ofNext.test(text, outerTo, outerTo + 20)))
     return "attribute";
   if (measure === "count" && clause === "" && isGroup(setting)) return "group";
-  // 恒达公司投资3000万元2万吨饲料项目
+  // 恒达公司投资3000万元2万吨饲料项目, 引进投资300万元年产值达900万元的塑料厂
   if (
     measure === "money" &&
-    /投资[约近超达]?$/.test(text.slice(preFrom, outerFrom)) &&
-    /^\d[\d.]*[百千万亿]*(?:吨|台|套|件|只|辆|亩|平方米|千瓦)[^,;。\d]{2,16}?(?:项目|生产线|工程)(?:[,;。、]|$)/.test(
-      text.slice(outerTo, Math.min(setting.to, outerTo + 40))
-    )
+    investing.test(text, preFrom, outerFrom) &&
+    (ofSize.test(text, outerTo, Math.min(setting.to, outerTo + 40)) ||
+      ofOutput.test(text, outerTo, Math.min(setting.to, outerTo + 48)))
   )
     return "size";
   if (isSize(catalogue, setting)) return "size"; // 总投资3亿元
@@ -148,7 +175,7 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     /(?:新建|在建|建成|扩建|改建|占地|现有|租用|承包|流转|建设)的$/.test(text.slice(preFrom, outerFrom))
   )
     return "attribute";
-  const done = isExtent(figure) && doingVerb(words, text, itemStart(text, preFrom, outerFrom), outerFrom);
+  const done = isExtent(figure) && doingVerb(words, text, actFrom(text, preFrom, outerFrom), outerFrom);
   if (done) return null; // 完成中街9.3公里弹石路
   // 高标准农田2000亩建设: what was built of it
   if (isExtent(figure) && /^(?:建设|改造|整治|治理|流转|种植)(?:任务)?$/.test(post)) return null;
@@ -167,6 +194,14 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
   const governed = verb !== null && /^[了约近超过逾共达到有 ]*$/.test(text.slice(verb.at + verb.length, outerFrom));
   const has = /[有达为]$/.test(text.slice(preFrom, outerFrom));
   return (governed || has) && !describesProject(words, post) ? null : "attribute";
+}
+
+const places = new Pattern(/^\p{Script=Han}{4,10}(?:、\p{Script=Han}{2,6})+$/u);
+
+/** Where the act that covers a figure may start: 新建|高坪、石塘350亩茶园 was built in both places. */
+function actFrom(text: string, from: number, to: number): number {
+  const item = itemStart(text, from, to);
+  return item > from && places.test(text, from, to) ? from : item;
 }
 
 const ownPlace = /^其中:?|全[镇乡县市区省州国]|[我该]?[镇乡县市区]/g;
@@ -206,6 +241,23 @@ function isAspect(words: Words, post: string): boolean {
   const aspect = words.aspect.longest(post, 0, post.length);
   if (!aspect) return false;
   return aspect.value === "any" || !/^[^工作开展上着发入的好内中之相实取全进]/.test(post.slice(aspect.length));
+}
+
+const marked =
+  /(?:\d[余多]?|[两三四五六七八九十几])[家户个名](?:[\p{Script=Han}“”]{0,8})(?:企业|项目|村|户|单位|合作社|公司|主体|大户|农场|乡镇|镇|街道|行业|产业|集群|园区|社区|品牌)(?![总共])([^\d,;。、]{0,12})$/u;
+
+/** 5家企业产值|超亿元, 12个村集体收入|达30万元以上: the mark by which what stands before it is counted, and no sum. */
+function isCountedBy({bound, outerFrom}: Figure, text: string, preFrom: number): boolean {
+  if (bound !== "over" && bound !== "at_least") return false;
+  const measured = marked.exec(text.slice(Math.max(0, preFrom - 12), outerFrom))?.[1];
+  // 5个村集体收入达到5万元以上: what each has come to
+  if (bound === "at_least" && /村[^,;。]{0,14}达到?$/.test(text.slice(preFrom, outerFrom))) return false;
+  return measured !== undefined && !/总|合计|累计|共|实现|完成|增长|净增|[将为给向对]/.test(measured);
+}
+
+/** 迈上10亿元新台阶: an amount that was passed. */
+function isStep({measure, bound}: Figure, post: string): boolean {
+  return measure === "money" && bound === "over" && /^[新大]?台阶/.test(post);
 }
 
 function isGroup({text, to, figure}: Setting): boolean {

@@ -11,6 +11,7 @@ import {listed} from "./listed.ts";
 import type {State} from "./memory.ts";
 import {completed, indicatorOf, plain, trimmed} from "./name.ts";
 import {nounAfter} from "./noun.ts";
+import {subjectPhrase} from "./subject-phrase.ts";
 import {hasWord, lastWord} from "./words.ts";
 
 /** A name for what a figure measures. */
@@ -24,6 +25,8 @@ export interface Naming {
 
 const arriving = new Pattern(/(?:达到?|增至|增加到|发展到|扩大到)$/);
 const maskedName = new Pattern(/^[*_xX×○→>-]+$/);
+const someFirms = new Pattern(/^(?:重点|骨干|纳税|龙头|主要|大)?(?:企业|公司)(?=.)/);
+const firmsCounted = new Pattern(/(?:\d[余多]?|[两三四五六七八九十])[家户]$/);
 const noName = new Pattern(
   /^(?:[-—~至年度月份季当内中以来数其它\d是\n ]+|[人户亩]均?|[一两二三四五六七八九十逐]年?|“?(?:九|十[一二三四]?)五”?(?:期间|时期|以来)?|(?:实际|已)?(?:入库|完成|到账|到位|收缴)|[增降涨跌减]幅(?:收窄|缩小|扩大?|加深|回落)|增速(?:回落|加快|提高|放缓))$/
 );
@@ -68,6 +71,9 @@ export function nameClaim(catalogue: FigureCatalogue, state: State, claim: Claim
   if (whole) return {label: clip(whole), indicator_id: null, inherits: false, rule: "headed"};
   const project = projectOf(text, claim, label);
   if (project) return {label: clip(project), indicator_id: null, inherits: false, rule: "clause"};
+  // 30户企业税收合计2亿元: theirs alone
+  const ofSome = someFirms.test(item) && firmsCounted.test(text, Math.max(state.from, preFrom - 3), preFrom);
+  if (ofSome && itemFrom === preFrom) return {label: clip(label), indicator_id: null, inherits: false, rule: "before"};
   const own =
     indicatorOf(catalogue, item, fresh) ??
     // 第三产业实现增加值12亿元
@@ -126,6 +132,8 @@ const bases: readonly [base: Pattern, by: string][] = [
   [new Pattern(/(?:[由从]|在(?=(?:19|20)\d\d年?$))(?:19|20)?\d\d年?[底末]?的?$/), ""],
   // 税收从5年前的
   [new Pattern(/[由从](?:\d+|[一二三四五六七八九十]+)年前的?$/), ""],
+  // 税收继上年突破5亿元
+  [new Pattern(/继(?:(?:19|20)?\d\d|[上去前])年?$/), ""],
   // 固定资产投资五年累计完成投资
   [new Pattern(/(投资|资金)[三四五两]年(?:来|间)?累计(?:完成|实现)?(?:投资|资金)?$/), "$1"],
   // 固定资产投资“十三五”期间累计完成
@@ -173,24 +181,16 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
     .split(/[,;。:()]/)
     .reverse()
     .slice(0, 3)) {
-    const phrase = withoutComparison(clause)
-      .replace(/(?:XX|xx|××|\*\*|某)[^,]*$/, "")
-      .replace(/(?:每年|连年)?以[^,]{0,16}(?:速度|幅度)[^,]*$/, "") // 税收每年以近百万元的速度增长
-      .replace(/\d[\d.]*[万亿]*元?(?:以上)?的?(?:目标)?任务$/, "") // 超额完成固定资产投资12亿元的任务
-      .replace(/(?:接?连续?|再|又|首次)?(?:跨越?|跃上|迈上|登上|站上|突破)[^,]{0,28}(?:台阶|大关|关口)$/, "") // 生产总值连跨两个百亿元台阶
-      .replace(/在(?:(?:19|20)\d\d年|上年|去年)[^,]{0,16}的基础上\s*$/, "") // 预算收入在2011年突破10亿元的基础上
-      .replace(/(?:继续|不断|持续|进一步|稳步|逐步)(?:加大|加快|扩大|增强|增长|提升|提高|攀升|壮大|改善|回升)$/, "") // 工业性投入继续加大
-      .replace(/[百千万亿]*元$/, "")
-      .replace(/[在到至于由从]?(?:(?:19|20)\d\d|(?<=[在到至于由从])[上去今])$/, ""); // 生产总值在2012年突破2000亿元
+    const phrase = subjectPhrase(clause);
     const indicator_id = indicatorOf(catalogue, phrase, false);
     if (indicator_id) return {label: clip(trimmed(catalogue, phrase)), indicator_id, inherits: false, rule: "clause"};
   }
   // 用电量下降,同比-3.1%: the clause before has a subject of its own
   const moved =
-    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升)(?:较快|迅速|明显|平稳|强劲|势头良好)?|(?:[增涨降跌]幅|增速)(?:最[大快高]|居前|靠前|较[大快])),$/.exec(
+    /(?:^|[,;。])([^,;。:()\d]{2,12}?)(?:(?:增速|增幅|降幅)?(?:有所|稳步|持续|大幅|略有|小幅|明显|同步|止跌|止降|企稳)?(?:(?:预计|有望)?(?:年底|全年)?[可将]?(?:转负为正|扭负为正|实现正增长)|下降|增长|上升|回落|回升|减少|提高|增加|由负转正|由降转升)(?:较快|迅速|明显|平稳|强劲|势头良好)?|(?:[增涨降跌]幅|增速)(?:最[大快高]|居前|靠前|较[大快])),$/.exec(
       text.slice(Math.max(start, claim.preFrom - 24), claim.preFrom)
     );
-  if (moved && claim.sense === "growth") {
+  if (moved && claim.sense === "growth" && !/^(?:受|因|由于)/.test(moved[1]!)) {
     const label = labelOf(catalogue, moved[1]!.replace(/^其中/, ""));
     if (label.length >= 2)
       return {label: clip(label), indicator_id: indicatorOf(catalogue, label, false), inherits: false, rule: "clause"};
@@ -224,7 +224,7 @@ function byClause(catalogue: FigureCatalogue, {text, from, memory}: State, claim
         .split(/[,;。:()]/)
         .filter((clause) => clause.trim() !== "")
         .at(-1) ?? ""
-    ).replace(/[在到至于由从](?:(?:19|20)\d\d|[上去今])$/, "") // 绿茶产值在2019|年突破
+    ).replace(/[在到至于由从继](?:(?:19|20)\d\d|[上去今])$/, "") // 绿茶产值在2019|年突破
   );
   return /\p{Script=Han}/u.test(label) ? {...nothing, label: clip(label)} : nothing;
 }

@@ -1,6 +1,6 @@
 import {Pattern} from "../pattern/pattern.ts";
 import type {Sentence} from "../types.ts";
-import type {FigureCatalogue} from "./claim.ts";
+import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clauseEnd} from "./clause.ts";
 import type {Draft} from "./draft.ts";
 import type {Context} from "./row.ts";
@@ -27,7 +27,14 @@ export function monthsOf(context: Context, sentence: Sentence, draft: Draft): [n
       comesAgain(context, sentence, draft));
   const {sentence_id} = sentence;
   context.state = isState
-    ? {sentence: sentence_id, to: level.figure.outerTo, unit: level.figure.unit, now: false, of: draft.label.slice(-2)}
+    ? {
+        sentence: sentence_id,
+        to: level.figure.outerTo,
+        unit: level.figure.unit,
+        now: false,
+        of: draft.label.slice(-2),
+        isPart: isPartOf(clean.text, level) || (before?.isPart === true && isBare(clean.text, level))
+      }
     : before && {...before, to: -1};
   // 1-9月净增人口312人,全县常住人口5.2万人: how many there are is never of a stretch of time
   const clause = isState ? clean.text.slice(level.preFrom, level.figure.outerFrom).trim() : "";
@@ -86,9 +93,21 @@ function comesAgain({state, clean: {text}, catalogue: {words}}: Context, sentenc
   const {level, label, growth} = draft;
   if (!state || state.to >= 0 || state.sentence !== sentence.sentence_id || !level || growth) return false;
   const {figure, preFrom} = level;
-  if (figure.measure !== "count" || figure.unit !== state.unit || !label.endsWith(state.of)) return false;
+  // 羊存栏9500只,其中:山羊3200只;绵羊6300只
+  const goesOn = state.isPart && isBare(text, level);
+  if (figure.measure !== "count" || figure.unit !== state.unit || !(goesOn || label.endsWith(state.of))) return false;
   const clause = text.slice(preFrom, figure.outerFrom);
   return !hasWord(words.verbs, clause, 0, clause.length) && !hasWord(words.fresh, clause, 0, clause.length);
+}
+
+/** 其中:山羊3200只 */
+function isPartOf(text: string, {preFrom}: Claim): boolean {
+  return text.startsWith("其中", preFrom) || /其中:?$/.test(text.slice(Math.max(0, preFrom - 3), preFrom));
+}
+
+/** 绵羊6300只: nothing but a name. */
+function isBare(text: string, {preFrom, figure}: Claim): boolean {
+  return /^\p{Script=Han}{1,6}$/u.test(text.slice(preFrom, figure.outerFrom).trim());
 }
 
 /** 人口增加到5.2万人: how many there are. */
@@ -120,7 +139,9 @@ function isStock({words}: FigureCatalogue, text: string, sentence: Sentence, dra
   // 共有5村改水: what was done is no state
   const clause = clauseEnd(text, figure.outerTo, sentence.to, undefined);
   if (figure.measure === "count" && hasWord(words.verbs, text, figure.outerTo, clause)) return false;
-  const from = Math.max(sentence.from, preFrom);
+  // 按常住人口计算的人均生产总值
+  const per = /按[^,;。]{1,12}(?:计算|测算|折算)的?/.exec(text.slice(preFrom, figure.outerFrom));
+  const from = Math.max(sentence.from, per ? preFrom + per.index + per[0].length : preFrom);
   // 为在建项目解决资金3500余万元: money that was found is no state
   if (
     figure.measure === "money" &&

@@ -1,3 +1,4 @@
+import type {Figure} from "../figures/figure.ts";
 import type {Claim, FigureCatalogue} from "./claim.ts";
 import {clip, type Naming} from "./label.ts";
 import {indicatorOf, trimmed} from "./name.ts";
@@ -29,8 +30,13 @@ export function nounAfter(
   // 招商项目18个: a name before wins over what follows, unless it is only a verb
   const before = trimmed(catalogue, verb ? item.slice(verb.at + verb.length) : item);
   const cut = post.search(goesOn);
-  if (before !== "" && !/[将把为对给向的在等和与及]$/.test(item) && !(cut !== 0 && isPlace(before))) return null;
-  const noun = (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
+  if (
+    before !== "" &&
+    !/[将把为对给向的在等和与及]$/.test(item) &&
+    !(cut !== 0 && (isPlace(before) || (verb && isSite(catalogue, figure, before, post))))
+  )
+    return null;
+  const noun = markedNoun(post, text, postTo) ?? (cut > 0 ? post.slice(0, cut) : post).replace(/[的和与及]+$/, "");
   if (noun === "") return null;
   // 10条道路开工建设: what was done says which roads are counted
   const act = cut > 0 ? (done.exec(post.slice(cut))?.[1] ?? "") : "";
@@ -51,6 +57,33 @@ function firstVerb({words}: FigureCatalogue, item: string): Occurrence<true> | n
     at += lead.length;
   const verb = words.verbs.longest(item, at, item.length);
   return verb && {at, ...verb};
+}
+
+const counted =
+  /^([^,;。]{0,8}?(?:企业|项目|村|户|单位|合作社|公司|主体|乡镇|产业|集群|园区|行业))([^企业项目村户总合累共]{2,8}?)(?:均|都|达到?)*$/;
+const mark = /^(?:超过?|过|突破|逾|冲破)\d*(?:\.\d+)?[百千万亿]+元(?:以上)?/;
+
+/** 5家企业产值|超亿元: what is counted are 产值超亿元企业. */
+function markedNoun(post: string, text: string, postTo: number): string | null {
+  const above = mark.exec(text.slice(postTo, postTo + 16));
+  const parts = above && counted.exec(post);
+  return parts ? `${parts[2]}${above[0]}${parts[1]}` : null;
+}
+
+// not 示范基地 alone, which would leave 白术|120亩示范基地 without its crop
+const thing =
+  /^(?!(?:示范|种植|标准化|高标准|高产|核心|试验|产业|连片|规模化?)*(?:基地|园区|大棚|[片区园带])$).{2,}(?:基地|园区|大棚|鱼塘|示范[片区园带])$|^[果茶桑药菜]园$|(?:道路|公路|村道|水渠|渠道|管网|管道|河道)$/;
+
+/** 新建|石塘|350亩茶叶基地: a short name before the extent of a thing is where it lies; but 种植|油菜|350亩示范片. */
+function isSite({indicators, words}: FigureCatalogue, {measure}: Figure, before: string, post: string): boolean {
+  return (
+    (measure === "area" || measure === "length") &&
+    thing.test(post) &&
+    /^\p{Script=Han}{2,3}$/u.test(before) &&
+    indicators.crops.longest(before, 0, before.length) === null &&
+    words.head.longest(before, before.length, 0) === null &&
+    !/[田地林园棚路渠网道河塘池区片带茶果菜药苗花草菌]$/.test(before.replace(/^[\p{Script=Han}][塘河田]$/u, ""))
+  );
 }
 
 /** 白塘镇35个项目, 白沙村5家企业: where they are, not what they are. 特色小镇, 卫生乡镇, 示范村 are what is counted. */

@@ -86,10 +86,11 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     timeline.enter(sentence.paragraph, part, goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);
     if (stack) {
-      const moment = timeline.moment;
-      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
-      for (const {sentence, draft} of stack.rows)
-        read.push({sentence, draft: {...draft, moment: momentOf(moment, draft), role}});
+      for (const {sentence, draft} of stack.rows) {
+        const moment = momentOf(timeline.moment, draft);
+        const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed || draft.aim);
+        read.push({sentence, draft: {...draft, moment, role}});
+      }
       behind = stack.next;
       continue;
     }
@@ -97,7 +98,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     table = line?.state ?? null;
     for (const draft of line?.drafts ?? []) {
       const moment = momentOf(timeline.moment, draft);
-      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed);
+      const role = roleOf(catalogue.words, dating, part, moment, text, from, from, from, aimed || draft.aim);
       read.push({sentence, draft: {...draft, moment, role}});
     }
     if (line && line.to >= to) continue;
@@ -117,12 +118,14 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const aims = saysAim || (reading.order.length > 0 && upToAim.test(said));
     const isHeadline = hasClaims && pictures(said);
     const moments = hasClaims ? new Map<Claim, Moment>() : null;
+    let told = from; // the end of the last figure
     for (const entry of reading.order) {
       if ("sense" in entry) {
         // 投资五年累计完成60亿元,是上个五年的1.8倍: what goes on with it is of the same years
         const phrase = text.slice(entry.preFrom, entry.figure.outerFrom);
         if (!goesOnWithName.test(phrase)) timeline.leaveName();
-        timeline.turnsNow(phrase);
+        timeline.turnsNow(phrase, text.slice(told, entry.figure.outerFrom));
+        told = entry.figure.outerTo;
         moments!.set(entry, timeline.moment);
       } else timeline.apply(entry, part, aims);
     }
@@ -142,7 +145,8 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
       return {moment, role: roleOf(catalogue.words, dating, part, moment, text, lead, clause, end, aiming, called)};
     });
     // 主要目标是:…;…;…。 what is aimed at is a list
-    const bent = mayAim && aimsAt(text.slice(from, reading.claims.at(-1)!.figure.outerFrom));
+    // but not 完成税收1.2亿元,力争全年达1.5亿元;完成出口…
+    const bent = mayAim && aimsAt(text.slice(from, reading.claims[0]!.figure.outerFrom));
     const here: boolean = aimed || bent || (!hasClaims && opensAims(said));
     aimed = here && (/[;:]$/.test(written(sentence)) || next?.text.startsWith("其中") === true);
     for (const draft of drafts) read.push({sentence, draft});

@@ -19,10 +19,10 @@ export interface Context {
   /** See `narrowerIn`. */
   narrower: Narrower;
   /**
-   * The last row that is a state: the figure's end (-1 once another row has come), its unit, its sentence, whether 目前 says so, and the end of
-   * its name.
+   * The last row that is a state: the figure's end (-1 once another row has come), its unit, its sentence, whether 目前 says so, the end of
+   * its name, and whether it is a part of what came before (其中).
    */
-  state: {sentence: string; to: number; unit: string | null; now: boolean; of: string} | null;
+  state: {sentence: string; to: number; unit: string | null; now: boolean; of: string; isPart: boolean} | null;
 }
 
 /**
@@ -123,6 +123,8 @@ function namedYear({moment, role}: Draft, {review_year, plan_year, published_on}
     const isHeading = !moment.stated && moment.year === plan_year && review_year !== null;
     return (isHeading || moment.aims ? null : moment.year) ?? review_year ?? plan_year;
   }
+  // 今年以来,…。 年底力争完成4.2亿元
+  if (moment.running && role.rule === "role_by_cue" && review_year !== null) return moment.year ?? review_year;
   if (role.rule === "role_by_aim") return moment.year ?? review_year ?? plan_year;
   const published = published_on === null ? null : Number(published_on.slice(0, 4));
   const next = plan_year ?? (published !== null && review_year !== null && published > review_year ? published : null);

@@ -190,6 +190,10 @@ function growth(site: Site): Verdict | null {
     /(?:同比|比上年|较上年|比去年)(?:分别|均|各)?$/.test(text.slice(preFrom, figure.outerFrom))
   )
     return verdict("growth", "growth", 1);
+  // 单位生产总值能耗-3.3%: below nothing there is only growth, but for what is itself a rate
+  const named = text.slice(preFrom, figure.from).trimEnd();
+  if (figure.kind === "percent" && figure.unit === "%" && figure.value! < 0 && /[^率比重例温差幅度为]$/.test(named))
+    return verdict("growth", "growth", 1);
   return null;
 }
 
@@ -225,14 +229,16 @@ function isYield({text, figure, preFrom, from, last}: Site): boolean {
 
 /** 总投资3亿元,分两期建设,…厂房9800平方米: the parts of a project that is being described. */
 function isProjectPart({text, figure, preFrom, from}: Site): boolean {
-  if (figure.measure !== "area" && figure.measure !== "length") return false;
+  if (figure.measure !== "area" && figure.measure !== "length" && figure.unit !== "平") return false;
   if (
     /完成|新建|建成|竣工|新增|征收|流转|拆除|改造|整治/.test(
       text.slice(Math.max(preFrom, figure.outerFrom - 40), figure.outerFrom)
     )
   )
     return false;
-  return /(?:总投资|计划投资|项目)[^。;]{0,40}分[两二三四]期/.test(text.slice(Math.max(from, preFrom - 120), preFrom));
+  return /(?:总投资|计划投资|(?:公司|集团)投资|项目)[^。;]{0,40}分[两二三四]期/.test(
+    text.slice(Math.max(from, preFrom - 120), preFrom)
+  );
 }
 
 /** 项目全部投产后,预计销售收入将达到8亿元: what a project that is not there yet would bring. */

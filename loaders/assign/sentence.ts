@@ -23,6 +23,8 @@ export interface Reading {
   order: (Claim | Period)[];
 }
 
+const foresees = new Pattern(/(?:预计|预测|有望|可望|力争|争取)[到至]?$/);
+const ofTheSame = new Pattern(/^(?:可|将|能|有望|可望)*(?:转负为正|(?:完成|实现|达到?|突破|超过?|增长)?[约近超]?\d)/);
 const isAfter = new Pattern(/^,?是/);
 
 /** Reads the figures of [from, to) and what each does in its clause. */
@@ -56,6 +58,11 @@ export function readSentence(
         compared = figure.to;
         continue;
       }
+      if (figure.period!.year === "last" && text[figure.from - 1] === "继") {
+        reading.order.push({...figure.period!, isPast: true});
+        cut = figure.to;
+        continue;
+      }
       // 获得2019年度先进单位、2020年度优秀集体等称号: years in the names of awards
       if (text[figure.to - 1] === "度" && isOfAward(text, figure, from, to)) continue;
       const isSubject = isAfter.test(text, figure.to, figure.to + 2);
@@ -78,7 +85,12 @@ export function readSentence(
       if (isInside) reading.order.push({...figure.period!, inName: true});
       else {
         const measured = opens && text.startsWith("月份", figure.to - 2) && /同比|环比/.test(text.slice(figure.to, to));
-        reading.order.push(isSubject || opens ? {...figure.period!, isSubject, opens, measured} : figure.period!);
+        const foreseen =
+          reading.claims.length > 0 &&
+          foresees.test(text, Math.max(from, figure.from - 4), figure.from) &&
+          ofTheSame.test(text, figure.to, figure.to + 16);
+        const isPlain = !isSubject && !opens && !foreseen;
+        reading.order.push(isPlain ? figure.period! : {...figure.period!, isSubject, opens, measured, foreseen});
         cut = figure.to;
       }
       continue;

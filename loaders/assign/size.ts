@@ -34,7 +34,8 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
       const at = end - word.length;
       const lead = text.slice(word.value === "start" ? itemStart(text, preFrom, at) : preFrom, at);
       if (word.value === "start" && isSpent(text, preFrom, lead, figure)) return false;
-      const opens = word.value === "start" && /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,8}公司)?$/.test(lead);
+      const opens =
+        word.value === "start" && /^[ ,、“]*(?:我[县市区镇乡]|[县市区镇乡]|其中|.{0,24}(?:公司|集团))?$/.test(lead);
       if (opens) return true;
       if (word.value === "start") {
         end = at; // 起拍价|每亩

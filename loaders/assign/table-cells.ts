@@ -7,11 +7,11 @@ export interface Cell {
 }
 
 /** A number that fills a cell. */
-export const number = /^[-+]?\d[\d,.]*%?$/;
+export const number = /^(?:[≥>≤<]|不低于|不超过|约)?[-+]?\d[\d,.]*%?(?:[-—~]\d[\d.]*%?)?(?:以上|以下|以内|左右)?$/;
 /** An amount with a unit of its own: 4.48万吨. */
-export const measuredCell = /^[-+]?\d[\d,.]*[万亿]?\p{Script=Han}{1,4}$/u;
-/** A cell that says nothing. */
-export const empty = /^[-—–/]*$/;
+export const measuredCell = /^[-+]?\d[\d,.]*(?:[万亿]?\p{Script=Han}{1,4}|%)$/u;
+/** A cell that says nothing, or only the sum of several years: [45]. */
+export const empty = /^(?:[-—–/…]*|\[[\d.]+\])$/;
 
 /**
  * The cells of a line: between its bars, or else between its blanks (工业 8848 -45.1). Those that hold nothing count only when

@@ -3,11 +3,12 @@ import type {Draft} from "./draft.ts";
 import {fits} from "./fits.ts";
 import {indicatorOf} from "./name.ts";
 import {bareClaim} from "./sentence.ts";
-import {type Column, type Scale, scaleOf, type TableRow, tableHead, tableRow} from "./table.ts";
+import {type Column, type Scale, scaleOf, tableHead} from "./table.ts";
+import {type TableRow, tableRow} from "./table-row.ts";
 import {tableRun} from "./table-run.ts";
 
 /** An observation of a table's row; `year` where years head the columns, `state` where they say that it is of a day. */
-export type RowDraft = Omit<Draft, "moment" | "role"> & {year: number | null; state: boolean};
+export type RowDraft = Omit<Draft, "moment" | "role"> & Pick<TableRow, "year" | "state" | "aim">;
 
 /** What holds for the lines below: the columns, once a head has named them, and the unit of the whole table. */
 export interface TableState {
@@ -88,7 +89,7 @@ function isCrop({indicators}: FigureCatalogue, {figure}: Claim, label: string): 
 
 /** The observation that a row of a table makes. */
 export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
-  const {label, basis, year, previous, state} = row;
+  const {label, basis, year, previous, state, aim} = row;
   const level = row.level && bareClaim(row.level, label, "level", "table");
   const growth = row.growth && {...bareClaim(row.growth, label, "growth", "table"), basis};
   const named =
@@ -108,6 +109,7 @@ export function draftOf(catalogue: FigureCatalogue, row: TableRow): RowDraft {
     rules: ["table"],
     flags: [],
     year,
-    state
+    state,
+    aim
   };
 }

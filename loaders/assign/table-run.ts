@@ -1,6 +1,7 @@
 import type {Lexicon} from "../figures/lexicon.ts";
-import {type Column, columnOf, corner, type Scale, type TableRow, tableRow} from "./table.ts";
+import {type Column, columnOf, corner, type Scale} from "./table.ts";
 import {cellsOf, empty, number} from "./table-cells.ts";
+import {type TableRow, tableRow} from "./table-row.ts";
 
 /**
  * Reads a whole table that was flattened into one line: 产品名称 | 产量(吨) | 比上年增长(%) | 小麦 | 1500 | 3.0 | 玉米 | 820 | -1.9.

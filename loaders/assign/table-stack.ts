@@ -1,12 +1,14 @@
-import type {Figure} from "../figures/figure.ts";
 import {Chars} from "../pattern/chars.ts";
+import {readMarker} from "../text/outline/markers.ts";
 import type {Sentence} from "../types.ts";
 import type {FigureCatalogue} from "./claim.ts";
-import {type Column, cellFigure, columnOf, corner, isOfDay, scaleOf, type TableRow} from "./table.ts";
-import {empty, measuredCell, number} from "./table-cells.ts";
+import {type Column, columnOf, corner, isHead} from "./table.ts";
+import {type Cell, empty, measuredCell} from "./table-cells.ts";
 import {draftOf, type RowDraft} from "./table-line.ts";
+import {reads, rowOf} from "./table-row.ts";
 
-const head = /^(?:[\p{Script=Han}、]{2,14}\([^()]{1,8}\)|(?:19|20)\d\d年(?:\([^()]{1,8}\))?)$/u;
+const head =
+  /^(?:[\p{Script=Han}、“”±%]{2,14}(?:\([^()]{1,8}\))?|“?(?:19|20)\d\d年?[\p{Script=Han}]{0,6}(?:\([^()]{1,8}\))?)$/u;
 
 /** A table whose cells a page set one below the other. */
 export interface TableStack {
@@ -16,11 +18,12 @@ export interface TableStack {
 }
 
 /** What a corner begins with, among others: most sentences begin with none. */
-const cornerStarts = new Chars("指项名产");
+const cornerStarts = new Chars("指项名产主");
 
 /**
  * Reads a table whose corner (指标) is sentence `at`, one cell a line: 指标 / 年末数(万人) / 比重(%) / 常住人口 / 21.3 / 100 / …
- * Rows of the head's width follow until one does not come out; null when there are not two.
+ * Rows of the head's width follow until one does not come out, with lines between them that name a group of rows (一、经济增长); null when
+ * there are not two.
  */
 export function tableStack(
   catalogue: FigureCatalogue,
@@ -37,78 +40,64 @@ function readStack(
   sentences: readonly Sentence[],
   at: number
 ): TableStack | null {
-  const cell = (i: number): string => {
+  const cell = (i: number): Cell => {
     const one = sentences[i];
-    return one && one.to - one.from <= 24 ? text.slice(one.from, one.to).replace(/[ \n|]/g, "") : "。";
+    if (!one || one.to - one.from > 32) return {from: 0, to: 0, text: "。"};
+    const written = text.slice(one.from, one.to);
+    return {from: one.from, to: one.from + written.trimEnd().length, text: written.replace(/[ \n|]/g, "")};
   };
-  if (!corner.test(cell(at))) return null;
-  const columns: Column[] = [];
-  let i = at + 1;
-  for (; head.test(cell(i)); i++) columns.push(columnOf(catalogue.lexicon, cell(i)));
-  const heads = columns.map((_, k) => cell(at + 1 + k).replace(/\(.*$/, ""));
-  if (
-    columns.length === 0 ||
-    columns.some(({kind, unit, year}) => kind === "unknown" || (kind === "level" && !unit && !year))
-  )
-    return null;
-  if (columns.filter(({year}) => year !== null).length > 1) return null;
-  const reads = (value: string, {kind, unit}: Column): boolean =>
-    empty.test(value) || (kind === "level" && !unit ? measuredCell.test(value) : number.test(value));
-  const rows: TableStack["rows"] = [];
-  let complete = 0;
-  for (; isLabel(cell(i)); i += columns.length + 1) {
-    const values = columns.map((_, k) => cell(i + 1 + k));
-    if (!values.every((value, k) => reads(value, columns[k]!))) break;
-    complete++;
-    rows.push(...rowsOf(catalogue, text, sentences.slice(i, i + 1 + columns.length), columns, heads));
+  if (!corner.test(cell(at).text)) return null;
+  const heads: Column[] = [];
+  for (let k = at + 1; head.test(cell(k).text) && !readMarker(cell(k).text); k++) {
+    const column = columnOf(catalogue.lexicon, cell(k).text);
+    if (column.kind === "unknown") break;
+    heads.push(column);
   }
-  return complete >= 2 ? {rows, next: i} : null;
+  // the name of the first row may look like a head, too: 农业增加值(亿元)
+  for (let width = heads.length; width > 0; width--) {
+    const columns = heads.slice(0, width);
+    if (!isHead(columns) && columns.every(({year}) => year === null)) continue;
+    const stack = below(catalogue, text, sentences, cell, columns, at + 1 + width);
+    if (stack) return stack;
+  }
+  return null;
+}
+
+/** The rows below the heads of the columns, from sentence `first` on. */
+function below(
+  catalogue: FigureCatalogue,
+  text: string,
+  sentences: readonly Sentence[],
+  cell: (i: number) => Cell,
+  columns: readonly Column[],
+  first: number
+): TableStack | null {
+  const rows: TableStack["rows"] = [];
+  let next = first;
+  let complete = 0;
+  for (let at = first; at - next < 3; ) {
+    const start = at + (/^\d{1,2}$/.test(cell(at).text) ? 1 : 0);
+    if (!isLabel(cell(start).text)) break;
+    const values = columns.map((_, k) => cell(start + 1 + k));
+    if (!values.every(({text}, k) => reads(text, columns[k]!) || isMeasured(text, columns[k]!))) {
+      at = start + 1;
+      continue;
+    }
+    for (const row of rowOf(catalogue.lexicon, columns, null, text, [cell(start)], values)) {
+      const {from} = (row.level ?? row.growth)!;
+      const k = values.findIndex((value) => from < value.to);
+      rows.push({sentence: sentences[start + 1 + k]!, draft: draftOf(catalogue, row)});
+    }
+    complete++;
+    at = next = start + 1 + columns.length;
+  }
+  return complete >= 2 && rows.length > 0 ? {rows, next} : null;
 }
 
 function isLabel(cell: string): boolean {
-  return /^[#*]?[\p{Script=Han}:、“”()]{2,16}$/u.test(cell);
+  return /^[#*]?[\p{Script=Han}“][\p{Script=Han}\w:、“”()%‰/]{1,27}$/u.test(cell) && !empty.test(cell);
 }
 
-/** 4.48万吨 in a column that has no unit. */
-function measured({lexicon}: FigureCatalogue, text: string, {from, to}: Sentence, column: Column): Figure | null {
-  const written = /([-+]?\d[\d,.]*) ?([万亿]?\p{Script=Han}{1,4})/u.exec(text.slice(from, to));
-  if (!written) return null;
-  const at = from + written.index;
-  return cellFigure(text, at, at + written[1]!.length, {...column, ...scaleOf(lexicon, written[2]!)});
-}
-
-const bare = {level: null, growth: null, basis: null, year: null, previous: null};
-
-/** The observations of one row: the first amount with its growth, and each further amount under the head of its column. */
-function rowsOf(
-  catalogue: FigureCatalogue,
-  text: string,
-  [first, ...cells]: readonly Sentence[],
-  columns: readonly Column[],
-  heads: readonly string[]
-): TableStack["rows"] {
-  const label = text
-    .slice(first!.from, first!.to)
-    .replace(/[ \n|#*]/g, "")
-    .replace(/^其中:?/, "");
-  const state = isOfDay(columns.find(({kind}) => kind === "level"));
-  const rows: {sentence: Sentence; row: TableRow}[] = [];
-  for (const [k, column] of columns.entries()) {
-    const sentence = cells[k]!;
-    const figure =
-      column.kind === "level" && !column.unit
-        ? measured(catalogue, text, sentence, column)
-        : cellFigure(text, sentence.from, sentence.to, column);
-    if (!figure) continue;
-    const before = rows.at(-1)?.row;
-    if (column.kind === "growth" && before && !before.growth)
-      Object.assign(before, {growth: figure, basis: column.basis});
-    else if (column.kind === "growth")
-      rows.push({sentence, row: {...bare, state, label, growth: figure, basis: column.basis}});
-    else {
-      const named = rows.length === 0 ? label + (label.endsWith(column.noun) ? "" : column.noun) : label + heads[k]!;
-      rows.push({sentence, row: {...bare, state, label: named, level: figure, year: column.year}});
-    }
-  }
-  return rows.map(({sentence, row}) => ({sentence, draft: draftOf(catalogue, row)}));
+function isMeasured(cell: string, {kind, unit}: Column): boolean {
+  return kind === "level" && !unit && measuredCell.test(cell);
 }

@@ -18,6 +18,8 @@ export interface Moment {
   relative: boolean;
   /** 力争到2010年 in a text without years of its own: what follows is aimed at, though nothing near it says so. */
   aims: boolean;
+  /** 年底 in a review that calls its own year 今年: an aim for its end is one of the year reviewed. */
+  running: boolean;
   /** 201x年: the first year of the decade that a masked year is in; null where none is. */
   decade: number | null;
 }
@@ -32,6 +34,7 @@ const nothing: Moment = {
   stated: false,
   relative: false,
   aims: false,
+  running: false,
   decade: null
 };
 
@@ -157,6 +160,8 @@ export class Timeline {
     const many = period.yearFrom !== null;
     if (period.year === "this" && period.monthTo === 12 && this.base.monthFrom !== null && part !== "plan")
       period = {...period, monthFrom: this.base.monthFrom, monthTo: this.base.monthTo}; // 今年以来 in a half-year report
+    // 1-9月,完成7亿元,预计全年完成9亿元;利用外资… of nine months
+    const isPassing = period.foreseen === true && year === null && this.held.monthTo !== null && this.held.monthTo < 12;
     if (period.until) {
       // 到2025年, 年底: an end, for this sentence
       this.now = {
@@ -164,9 +169,10 @@ export class Timeline {
         ...(year === null ? {} : {year, stated: true}),
         monthFrom: 1,
         monthTo: 12,
-        state: period.state
+        state: period.state,
+        running: this.reviewIsThis && part === "review" && year === null
       };
-      this.clause = this.now;
+      if (!isPassing) this.clause = this.now;
       if (aims && year !== null) this.aim(this.now, part);
       // 到2025年,…。建成道路6公里: an aim beyond the year that is planned holds to the end of its paragraph
       const isBeyond = year !== null && this.dating.plan_year !== null && year > this.dating.plan_year + 1;
@@ -189,6 +195,7 @@ export class Timeline {
       stated: year !== null,
       relative: period.year === "this",
       aims: false,
+      running: false,
       decade: null
     };
     if (period.yearFrom !== null) {
@@ -199,7 +206,7 @@ export class Timeline {
     this.clause = period.state && period.monthTo !== null ? next : null;
     // 2017年计划完成85亿元。截至9月底,完成75亿元。 农业22亿元: all that was reached is of the part of the year
     const isPartOfAimed = period.state && period.monthTo !== null && this.isAimed && part !== "plan";
-    const passing = year !== null && year !== this.dating.review_year && year !== this.dating.plan_year;
+    const passing = isPassing || (year !== null && year !== this.dating.review_year && year !== this.dating.plan_year);
     // the month of a paragraph that opens with it goes on, 6月份,… in the middle of one does not
     const isMonth = period.monthFrom !== null && period.monthFrom === period.monthTo && !(isFirst && period.measured);
     if (!passing && !many && (!period.state || isPartOfAimed) && !isMonth && !period.inBracket) {
@@ -208,11 +215,15 @@ export class Timeline {
     }
   }
 
-  /** 2014年底引进…,目前已投入30万元: what there is by now is of the time that holds, not of the year in passing. */
-  turnsNow(phrase: string): void {
+  /**
+   * 2014年底引进…,目前已投入30万元: what there is by now is of the time that holds, not of the year in passing. So is what comes next
+   * (`before` is what stands between the last figure and this): 继2017年突破60亿元之后,又突破70亿元.
+   */
+  turnsNow(phrase: string, before: string): void {
     const {year, stated} = this.now;
     if (!stated || year === null || year >= (this.dating.review_year ?? 0) || this.held.year === year) return;
-    if (/^(?:截至)?(?:目前|现已|现有|如今)/.test(phrase)) this.now = this.held;
+    if (/^(?:截至)?(?:目前|现已|现有|如今)/.test(phrase) || /(?:之后|以后|关后|元后|基础上),/.test(before))
+      this.now = this.held;
   }
 
   /** Goes back to what held before a period inside a name, once its figure has been read. */
@@ -232,12 +243,13 @@ export class Timeline {
     return typeof year === "number" && year === this.dating.review_year;
   }
 
-  private resolve({year}: Period, part: Part): number | null {
+  private resolve({year, isPast}: Period, part: Part): number | null {
     const {review_year, plan_year, disbelieved} = this.dating;
     if (typeof year === "number") return disbelieved.includes(year) ? null : year;
     const now = part === "plan" ? (plan_year ?? review_year) : (review_year ?? plan_year);
     if (year === "this") return now;
     if (year === "next") return part === "plan" ? plan_year : (plan_year ?? (now === null ? null : now + 1));
+    if (year === "last" && isPast) return now === null ? null : now - 1;
     if (year === "last") {
       if (part === "plan")
         return plan_year !== null && plan_year !== review_year ? plan_year - 1 : now === null ? null : now - 1;

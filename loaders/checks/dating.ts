@@ -4,7 +4,7 @@ import type {Dating, Finding} from "../types.ts";
 import {isSwapped, swapHits} from "./damage/swaps.ts";
 import {accountsEvidence} from "./dating/accounts.ts";
 import {ahead} from "./dating/ahead.ts";
-import {type AnchorHit, readAnchors} from "./dating/anchors.ts";
+import {type AnchorBound, type AnchorHit, readAnchors} from "./dating/anchors.ts";
 import {dateEvidence, meetingDate, publication} from "./dating/document-dates.ts";
 import {bases, type DatingInput, type Evidence, type Shape} from "./dating/evidence.ts";
 import {datingFindings} from "./dating/findings.ts";
@@ -30,13 +30,14 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   // 乡镇工作总结范文 时间:2021-08-31, of 20XX年
   const of = said.length === 0 && !entry?.published_on && isModel(text) ? null : published;
   const meeting = meetingDate(text);
+  const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
+  const isTakenOver = of !== null && said.length === 0 && !entry?.published_on && isOutdated(bounds, of.year);
   const dates = [
-    of && dateEvidence(of, "published", shape, text),
+    isTakenOver ? null : of && dateEvidence(of, "published", shape, text),
     meeting && dateEvidence(meeting, "meeting", shape, text)
   ];
   dates.push(fileYear(outline, shape), accountsEvidence(text, outline, shape === "interim"));
   const documents = dates.filter((piece): piece is Evidence => piece !== null);
-  const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
   const weighed = reconcile(
     shape,
     statements,
@@ -95,6 +96,15 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     disbelieved,
     checks
   };
+}
+
+/**
+ * Whether a text without years names a Party congress or plenum, but nothing of the seven years before its page's day: no report of 2022
+ * studies 十六届四中全会. The page took an old text over, and its day says nothing of the text's year.
+ */
+function isOutdated(bounds: readonly AnchorBound[], published: number): boolean {
+  if (!bounds.some(({anchor: {kind}}) => kind === "event" || kind === "meeting")) return false;
+  return bounds.every(({anchor}) => (anchor.kind === "until" ? anchor.to : anchor.from) <= published - 7);
 }
 
 /** The year in the report's identifier, its file's name, says little: it decides only where nothing else does. */

@@ -89,12 +89,16 @@ export interface Period {
   isSubject?: boolean;
   /** 到2025年,…: the sentence opens with it. */
   opens?: boolean;
+  /** 预计全年, 力争年底: what is told so far goes on after it. */
+  foreseen?: boolean;
   /** (1-11月): it holds for the figure before it and what goes on with that. */
   inBracket?: boolean;
   /** 201x年: the first year of a decade, of which some year is meant. */
   decade?: number;
   /** 11月份,…同比增长6%: a month that a sentence opens with and tells the growth of. */
   measured?: boolean;
+  /** 继上年突破5亿元之后: the year before, whoever speaks. */
+  isPast?: boolean;
   /** 投资“十三五”期间累计完成60亿元: it stands inside the name of a figure and holds for that alone. */
   inName?: boolean;
 }

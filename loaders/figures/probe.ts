@@ -82,5 +82,6 @@ function signBefore(text: string, from: number, start: number): number {
   const sign = text[from - 1]!;
   if (sign === "负") return 1;
   if (sign !== "-" && sign !== "–") return 0;
+  if (text[from - 2] === "]" && /\[\d{1,2}\]$/.test(text.slice(Math.max(start, from - 5), from - 1))) return 1; // 能耗[3]-3.3%
   return from - 1 > start && /[0-9A-Za-z%）)\]年月日-]/.test(text[from - 2]!) ? 0 : 1;
 }

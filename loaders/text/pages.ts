@@ -98,12 +98,16 @@ function millPages(text: string): Cut[] {
         : opening.n === 2 && opening.cuts;
     if (follows) chain.push(opening);
   }
+  // of a text in two pages: the first opens it, the second breaks a long line off
+  const [, second] = chain;
+  const isPair = chain.length === 2 && chain[0]!.n === 1 && second!.cuts && second!.from - chain[0]!.from > 200;
+  if (isPair) return chain.map((opening) => cutOf(text, opening));
   if (chain.length < 3 || chain.filter((opening) => opening.cuts).length * 2 < chain.length - 1) return [];
-  return chain.map(({before, from, to}) => ({
-    from: before && !startsHeading(text, to) ? trimEnd(text, before) : from,
-    to,
-    kind: "page_marker" as const
-  }));
+  return chain.map((opening) => cutOf(text, opening));
+}
+
+function cutOf(text: string, {before, from, to}: Opening): Cut {
+  return {from: before && !startsHeading(text, to) ? trimEnd(text, before) : from, to, kind: "page_marker"};
 }
 
 /** 二、, （三）, 二是: the page opens with a heading; 3、 is the page's own number. */

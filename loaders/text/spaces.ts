@@ -54,12 +54,20 @@ function isInside(text: string, from: number, to: number, spaced: boolean): bool
   if (spaced && /[,;。、:]/.test(after) && !isDigit(before)) return true;
   // 同 比下降: a word that a copy broke
   if (isHan(before) && isHan(after) && broken.has(before + after)) return true;
+  if (spaced && isRow(text, from)) return false;
   // 完 成 地 方, 增 长: in a text set apart throughout, a character between two spaces is no word
   if (spaced && isHan(before) && isHan(after)) return isAlone(text, from - 1, -1) || isAlone(text, to, 1);
   // 增长 12.5%: a word, a space and a figure that has its unit; in a table row the figure is followed by another space.
   if (spaced && isHan(before) && isDigit(after))
     return /^[\d.]+ ?(?:[%‰]|\p{Script=Han})/u.test(text.slice(to, to + 16));
   return false;
+}
+
+/** 指标 单位 2019年 2020年, 从业人员 人 20120 20610: the line at `at` is a row of a table, whose spaces stand between cells. */
+function isRow(text: string, at: number): boolean {
+  const end = text.indexOf("\n", at);
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, end < 0 ? text.length : end);
+  return line.length < 120 && (/\d +-?\d[\d.]*(?: |$)/.test(line) || /年 +(?:19|20)\d\d年 /.test(line));
 }
 
 /** Whether a character has a space on its other side as well. */

@@ -86,9 +86,9 @@ export function chineseYear(text: string): number {
   return chineseNumber(text.replace(/[○O0]/g, "〇")) ?? Number.NaN;
 }
 
-// 20xx年 · 20**年 · 201X年 · 200*年 · 20××年 · 二0xx年 · XX年 (but not XX年级) · 20__年
+// 20xx年 · 20**年 · **年 · 201X年 · 200*年 · 20××年 · 二0xx年 · XX年 (but not XX年级) · 20__年
 const maskedYear =
-  /(?<![\dA-Za-z*×○])(?:(?:二[0〇○零]|20)[\dxX*×○_]?[xX*×○_]{1,2}|[xX×]{2}|[xX×]{4}|\*{4})\s?年(?![级龄轻])|(?<![\dA-Za-z*×○])[xX]{4}(?=[,，、]|\d{1,2}月)/g;
+  /(?<![\dA-Za-z*×○])(?:(?:二[0〇○零]|20)[\dxX*×○_]?[xX*×○_]{1,2}|[xX×]{2}|[xX×]{4}|\*{4}|\*{2}(?!\*))\s?年(?![级龄轻])|(?<![\dA-Za-z*×○])[xX]{4}(?=[,，、]|\d{1,2}月)/g;
 
 /** The masked years of a text, as spans of the clean text. */
 export function maskedYears(text: string): {from: number; to: number}[] {

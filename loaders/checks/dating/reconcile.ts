@@ -35,7 +35,11 @@ export function reconcile(
   const isSame = isFlat(stated, shape);
   const flat = isAlone || isSame;
   const said = tally(stated, shape);
-  const statedBase = best(new Map([...said.keys()].map((year) => [year, word.get(year)!])), said, tally(hits, shape));
+  const known = tally(hits, shape);
+  // 2022年政府工作报告 alone may review that year or the year before: the anchors settle which
+  const isOpen = stated.every(({about, group}) => about === "either" || group === "custom");
+  const backed = (year: number): number => word.get(year)! + (isOpen ? (known.get(year) ?? 0) : 0);
+  const statedBase = best(new Map([...said.keys()].map((year) => [year, backed(year)])), said, known);
   const sure = hits.map((hit) => overdue(hit, statedBase, isSame));
   const anchored = tally(sure, shape);
   const anchorBase = best(anchored, word);

@@ -1,4 +1,5 @@
 import {count} from "../../pattern/count.ts";
+import {reviewsFirst} from "../../text/outline/reviews-first.ts";
 import {maskedYears} from "../../text/years.ts";
 import type {Outline, Sentence} from "../../types.ts";
 import type {Evidence, Shape} from "./evidence.ts";
@@ -54,6 +55,10 @@ export function shapeOf(
   for (const sentence of sentences) if (!sentence.furniture) length[sentence.part] += sentence.to - sentence.from;
   const heavy = (about: Evidence["about"]): boolean =>
     stated.some((piece) => piece.group === "statement" && piece.about === about && piece.weight >= 1);
+  const plansOnly = /计划|思路|打算|安排|要点/.test(title) && !/总结|回顾|情况|报告|暨/.test(title);
+  const body = (): string[] =>
+    sentences.filter((one) => !one.heading && !one.furniture).map(({from, to}) => text.slice(from, to));
+  if (plansOnly && review.size === 0 && length.review > length.plan && reviewsFirst(body())) return "annual";
   // a news item on the targets of a year
   const planned = plan.size > 0 || heavy("plan");
   if (planned && review.size === 0 && !heavy("review") && length.plan === 0 && !looksBack.test(text)) return "plan";
@@ -62,7 +67,6 @@ export function shapeOf(
     new Set(
       stated.filter((p) => p.group === "statement" && p.about === about && p.weight >= 1).flatMap((p) => p.years)
     );
-  const plansOnly = /计划|思路|打算|安排|要点/.test(title) && !/总结|回顾|情况|报告|暨/.test(title);
   if (plansOnly && review.size === 0 && (length.plan === 0 || length.review < length.plan)) return "plan";
   const plans = plan.size > 0 || length.plan > 0 || maskedLabels.has("plan") || later(said("plan"), said("review"));
   const reviews = review.size > 0 || maskedLabels.has("review") || length.review > 0.15 * length.plan;

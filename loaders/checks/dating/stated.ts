@@ -92,6 +92,7 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
   const tally = {review: new Map<number, YearMention[]>(), plan: new Map<number, YearMention[]>()};
   const titles = new Set<string>();
   const isMill = mill.test(text.slice(0, titleEnd + 80));
+  const isNameless = nameless.test(text.slice(0, Math.min(titleEnd, 40)).replaceAll(" ", ""));
   for (const mention of yearMentions(text)) {
     const sentence = sentenceAt(sentences, mention.from);
     if (sentence?.furniture && mention.from >= titleEnd) continue;
@@ -112,8 +113,8 @@ export function stated(text: string, {sentences}: Outline, isInterim = false): E
     const about = isRangeEnd || (group === "label" && !isNamed) ? null : said;
     if (about) {
       // a mill writes the year of its page into the title
-      // and is less sure still without 年
-      const title = isMill ? 1.5 : text[mention.to - 1] === "年" || /^度/.test(after) ? 2.5 : 0.8;
+      // and is less sure still without 年, and in a title that names no place
+      const title = isNameless ? 0.9 : isMill ? 1.5 : text[mention.to - 1] === "年" || /^度/.test(after) ? 2.5 : 0.8;
       const weight = {title, heading: 2, label: 1}[group] * (about === "either" ? 0.5 : 1);
       evidence.push(evidenceOf(text, mention, about, group, weight));
       // 2021年政府工作报告 is mostly given at the start of 2021 and reviews 2020
@@ -212,6 +213,10 @@ function opensSince(text: string, {from, to}: YearMention): boolean {
 
 const mill =
   /小编|供大家参考|供大家阅读|欢迎(?:大家)?(?:阅读|参考|查阅|光临)|范文|[多\d]篇|精选|合集|大全|推荐|\.docx?|下载/;
+
+/** 乡镇2020年工作总结, 2020年镇政府工作总结: a title for any place, under which a mill hands out a report of some year. */
+const nameless =
+  /^(?:20\d\d年?度?)?(?:关于)?(?:某|[Xx×*]{1,2})?(?:乡镇|镇政府|乡政府|乡镇政府|[镇乡]人民政府|街道办|街道|社区|村委会|[镇乡])(?:20\d\d年?度?)?(?:上半年)?(?:政府)?工作(?:总结|报告|汇报|情况)/;
 
 /**
  * Whether a mill hands the text out as a model (工作总结范文): the day of its page says nothing of a text whose years are masked (20XX年).

@@ -22,7 +22,7 @@ export const code: Construct = {
     if (unit && halfMasked.test(text, Math.max(start, at - 2), at))
       return claim("code", "masked", at, unit ? unitAt + unit.length : numeral.to);
     // GDP310亿元 is no code, G310 is
-    const isAmount = unit !== null && (unit.value.measure === "money" || unit.value.measure === "rate");
+    const isAmount = unit !== null && /^(?:money|rate|area)$/.test(unit.value.measure);
     // 同比+8.2% is a rate, 1+8 a name
     const isSigned = before === "+" && unit?.value.measure === "rate" && !/[\dA-Za-z+]/.test(text[at - 2] ?? "+");
     if ((letters.at(before, 0) && !isAmount) || (before === "+" && !isSigned) || before === "#")
@@ -77,6 +77,23 @@ function isInName(text: string, at: number, to: number, start: number): boolean 
   return /^[^“,。;\d]{0,8}”(?!的?(?:目标|任务))/.test(text.slice(to, to + 12)) && !/[增达超破]/.test(before);
 }
 
+const congress = /^次(?:党(?:员(?:代表)?大会|代会)|人代会|人大会|人民代表大会|[团妇职工]代会)/;
+const convened = /(?:召开|举行|举办|组织|开展|参加|列席|先后|共|了|[第各每])$/;
+const groupOf =
+  /^组(?:[、至和到][一二三四五六七八九十]+组)*(?:村民|居民|群众|农户|境内|片区|下水道|排水沟|自来水|饮水|道路|公路|村道|主干道|路段|水渠|渠道|沟渠|水沟|山塘|塘堰|通组)/;
+const grouped = /(?:[个共第各分]|安装|配备|购置|添置|成立|组建|新增|设立|设置)$/;
+const villageOf =
+  /^[支棵家户里间座道条口眼块台盘](?!行政|自然|贫困|薄弱|空壳|示范|重点|试点|美丽|文明|先进|样板|整治|中心|特色|进|入|通|出|连|到|环|农|全|乡|镇|山|渔|边|外|本|邻|该|以)\p{Script=Han}{1,2}[村镇](?![民道级路内里组公庄])/u;
+
+/** Where a name that is spelled with a number in characters ends: 十二次|党代会, 四组|下水道, 五支岙村; `to` where there is none. */
+function spelled(text: string, start: number, at: number, to: number): number {
+  const unit = text[to];
+  const before = text.slice(Math.max(start, at - 4), at);
+  if (unit === "次") return congress.test(text.slice(to, to + 8)) && !convened.test(before) ? to + 1 : to;
+  if (unit === "组") return groupOf.test(text.slice(to, to + 16)) && !grouped.test(before) ? to + 1 : to;
+  return villageOf.exec(text.slice(to, to + 6)) && !grouped.test(before) ? to + 1 : to;
+}
+
 /** 104国道, 500强, 100周年, “152”工程, 3·15, 2.0版. */
 export const name: Construct = {
   name: "name",
@@ -103,6 +120,8 @@ export const name: Construct = {
     // 107 国道
     if (apartRoad.test(text, to, to + 3)) return claim("name", "name", at, to + 3);
     const after = lexicon.nameAfter.longest(text, to, end);
+    // 突破60亿大关
+    if (text[to] === "大" && text[to + 1] === "关") return null;
     if (after && (!unit || unitAt + unit.length < to + after.length))
       return claim("name", "name", at, to + after.length);
     // 十二届|十二次、十三次、十四次全会
@@ -112,6 +131,10 @@ export const name: Construct = {
       /^次(?:[、和与及][一二三四五六七八九十\d]+次)*(?:全会|全体|会议|人代会|党代会|代表)/.test(text.slice(to, to + 28))
     )
       return claim("name", "name", at, to + 1);
+    if (numeral.script === "chinese" && at > start) {
+      const named = spelled(text, start, at, to);
+      if (named > to) return claim("name", "name", at, named);
+    }
     if (coordinate.test(text, Math.max(start, at - 2), at)) return claim("name", "name", at, to);
     if (!unit && lexicon.nameBefore.longest(text, at, start)) return claim("name", "name", at, to);
     return null;

@@ -9,6 +9,7 @@ import {yearMentions} from "../years.ts";
 import {contents} from "./contents.ts";
 import {fiveYearPlan, opensEarlierPlan, opensOwnPlan} from "./five-year.ts";
 import {readMarker} from "./markers.ts";
+import {reviewsFirst} from "./reviews-first.ts";
 import {closesYear, turn} from "./turns.ts";
 
 const matchings = [
@@ -92,7 +93,15 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
     .some((p) => !p.outside && openings.some(({cue}) => p.text.includes(cue)));
   // a title that names one half is not that of a text that lists both
   const isAims = first < 0 && startsWithAims(passages);
-  let part: Part = (listed.size > 0 ? null : whole) ?? (isOpening ? "other" : isAims ? "plan" : "review");
+  const isReview =
+    whole === "plan" &&
+    reviewsFirst(
+      (first < 0 ? passages : passages.slice(0, first))
+        .filter(({outside, level}) => !outside && level === null)
+        .map(({text}) => text)
+    );
+  let part: Part =
+    (isReview ? "review" : listed.size > 0 ? null : whole) ?? (isOpening ? "other" : isAims ? "plan" : "review");
   let passing: {part: Part; paragraph: number} | null = null;
   let isClosed = false;
   let thisYear = false;
