@@ -36,6 +36,16 @@ test("rare characters are looked for rather than common ones", () => {
   expect(needs(/的\d+倍/)).toMatchObject({some: "倍"});
 });
 
+test("how far a match can reach is known where it begins or ends with the text", () => {
+  const far = Number.POSITIVE_INFINITY;
+  const reach = (regex: RegExp): number[] => [needsOf(regex).reach, needsOf(regex).back];
+  expect(reach(/^[上下]{1,3}午(?=[后前])/)).toEqual([4, far]);
+  expect(reach(/(?:年|季度)末?$/)).toEqual([far, 3]);
+  expect(reach(/^上.*午/)).toEqual([far, far]);
+  expect(reach(/上午/)).toEqual([far, far]);
+  expect(reach(/^(?:([一二])\1)年/)).toEqual([far, far]);
+});
+
 const expressions = [
   /^(?:上|下)午/,
   /(?:比|较)[^,;。]{0,4}$/,
@@ -49,7 +59,11 @@ const expressions = [
   /^[-—~\d]+$|率$/,
   /([一二])\1年/,
   /[a-c]{2,}\.\u5e74/,
-  /^(?:|年)月/
+  /^(?:|年)月/,
+  /^[^,]{0,3}年/,
+  /年[^,]{0,2}$/,
+  /^[比较]?年{1,2}$/,
+  /^(?:\p{Script=Han}年|.{2}率)/u
 ];
 
 test("a pattern answers as its expression does on the same piece of text", () => {
