@@ -30,6 +30,9 @@ const ofOutput = new Pattern(
 const plant = new Pattern(/^的?[^,;。、\d]{0,16}(?:项目|生产线|冷库|粮库|仓库|储罐|加工厂|厂|车间|码头|窖|基地)$/);
 const yearly = new Pattern(/年(?:可)?(?:产|加工|处理|出栏|屠宰|储藏|生产|存栏)[^,;。、]{0,10}$/);
 const ofPlant = new Pattern(/^的(?![^,;。]{0,6}(?:能力|规模|水平|目标|任务))/);
+const farm = new Pattern(
+  /^(?:以上)?的?(?:(?!建设|建立|建成|发展|用于|投入)[^,;。、\d]){1,16}?(?:项目|生产线|养殖场|养殖基地|屠宰场|加工厂|繁育场|牧场|猪场|鸡场|牛场|羊场|工程)/
+);
 const ofEach = new Pattern(/^[^,;。、\d]{2,12}?(?:\d+|[两三四五六七八九十])[座间口栋幢所处个孔套]/);
 const listedAs = new Pattern(/以[^,;。]{1,12}等$/);
 const amongAfter = new Pattern(/^[^,。;]{0,12}中$/);
@@ -132,6 +135,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     /^[^,;。、][^,;。]{0,60}等[^,;。]{0,6}项目/.test(text.slice(outerTo, outerTo + 70)) &&
     lastWord(words.verbs, text, itemStart(text, preFrom, outerFrom), outerFrom) === null
   )
+    return "size";
+  // 30万头肉牛屠宰项目竣工投产: how many it takes
+  if (measure === "count" && /^[头只羽匹尾]$/.test(figure.unit ?? "") && farm.test(text, outerTo, outerTo + 28))
     return "size";
   // 居全省74个县(市、区)第二位
   if (

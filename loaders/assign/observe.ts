@@ -58,7 +58,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
   let paragraph = -1;
   let aimed = false;
   let table: TableState | null = null;
-  let below = null as {part: Part; base: number} | null; // 比2012年(下同)
+  let below = null as {part: Part; base: Claim["base"]; basis: Claim["basis"]} | null; // 比2012年(下同), 同比(下同)
   let behind = 0; // the first sentence behind a table
   for (const [i, sentence] of outline.sentences.entries()) {
     if (i < behind) continue;
@@ -109,9 +109,11 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const hasClaims = reading.claims.length > 0;
     memory.subject = last?.paragraph === sentence.paragraph ? subjectOf(last, text) : null;
     for (const claim of reading.claims) {
-      const isBelow = claim.sense === "growth" && claim.basis === null;
-      if (isBelow && claim.base === null && below?.part === part) claim.base = below.base;
-      else if (isBelow && claim.base !== null && isSaidOnce(text, claim)) below = {part, base: claim.base};
+      if (claim.sense !== "growth") continue;
+      const {base, basis} = claim;
+      if ((base !== null || basis === "yoy") && isSaidOnce(text, claim)) below = {part, base, basis};
+      else if (basis === null && base === null && below?.part === part)
+        Object.assign(claim, {base: below.base, basis: below.basis});
     }
     const said = text.slice(from, to);
     const saysAim = reading.order.length > 0 && aimsAt(said);

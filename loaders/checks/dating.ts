@@ -30,7 +30,8 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   // 乡镇工作总结范文 时间:2021-08-31, of 20XX年
   const of = said.length === 0 && !entry?.published_on && isModel(text) ? null : published;
   const meeting = meetingDate(text);
-  const {hits, bounds} = readAnchors(text, outline, catalogue.anchors);
+  const {hits: found, bounds} = readAnchors(text, outline, catalogue.anchors);
+  const hits = found.map((hit) => ofPlan(hit, statements));
   const isTakenOver = of !== null && said.length === 0 && !entry?.published_on && isOutdated(bounds, of.year);
   const dates = [
     isTakenOver ? null : of && dateEvidence(of, "published", shape, text),
@@ -96,6 +97,14 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     disbelieved,
     checks
   };
+}
+
+/** 2023年工作要点 2023年是“十三五”开局之年: what is said of a year that the text plans dates the plan. */
+function ofPlan(hit: AnchorHit, statements: readonly Evidence[]): AnchorHit {
+  if (hit.about !== "either" || hit.claimed === null) return hit;
+  const {year} = hit.claimed;
+  const told = statements.filter(({years, weight}) => years[0] === year && weight >= 0.9);
+  return told.length > 0 && told.every(({about}) => about === "plan") ? {...hit, about: "plan"} : hit;
 }
 
 /**

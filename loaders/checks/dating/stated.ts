@@ -218,11 +218,14 @@ const mill =
 const nameless =
   /^(?:20\d\d年?度?)?(?:关于)?(?:某|[Xx×*]{1,2})?(?:乡镇|镇政府|乡政府|乡镇政府|[镇乡]人民政府|街道办|街道|社区|村委会|[镇乡])(?:20\d\d年?度?)?(?:上半年)?(?:政府)?工作(?:总结|报告|汇报|情况)/;
 
+const maskedName = /(?<![A-Za-z\d])(?:[xX×]{2}|\*{2})(?=[\u4e00-\u9fff])/;
+
 /**
- * Whether a mill hands the text out as a model (工作总结范文): the day of its page says nothing of a text whose years are masked (20XX年).
+ * Whether a mill hands the text out as a model (工作总结范文): the day of its page says nothing of a text whose years (20XX年) or
+ * places (xx物流园区) are masked.
  */
 export function isModel(text: string): boolean {
-  return maskedYears(text).length > 0 && mill.test(text.slice(0, 200));
+  return mill.test(text.slice(0, 200)) && (maskedYears(text).length > 0 || maskedName.test(text.slice(0, 800)));
 }
 
 function lineAt(text: string, at: number): string {
