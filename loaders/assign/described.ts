@@ -43,7 +43,7 @@ const pendingAfter = new Pattern(/^[^,;。\d]{2,24}(?:问题|矛盾|纠纷|隐�
 const smallerPlaces = new Pattern(/^(?:乡镇|县市|县$|县区|省市|省区|兄弟|街道|镇街|市县)/);
 const taskOrAim = new Pattern(/^的?(?:目标任务|任务)|^的目标/);
 const onThatBasis = new Pattern(/^的(?:基础上|情况下|前提下)/);
-const ofThat = new Pattern(/^的(?!增长|好成绩|水平)/);
+const ofThat = new Pattern(/^的(?!增长|好成绩|水平|好?收[成益入]|佳绩)/);
 const farFrom = new Pattern(/距(?:离)?[^,;。、]{0,10}$/);
 
 /**

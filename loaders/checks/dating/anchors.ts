@@ -4,7 +4,7 @@ import type {Anchor} from "../catalogue.ts";
 import {compile} from "../vocabulary.ts";
 import type {AnchorBound, AnchorHit, AnchorReader, AnchorText} from "./anchors/hit.ts";
 import {anniversaries, characters, namedYears, occasions} from "./anchors/occasions.ts";
-import {phases, reviewedPlans} from "./anchors/plans.ts";
+import {phases, plannedPlans, reviewedPlans} from "./anchors/plans.ts";
 import {latestMeeting, seasons, storms} from "./anchors/tellings.ts";
 
 export type {AnchorBound, AnchorHit} from "./anchors/hit.ts";
@@ -17,6 +17,7 @@ const readers: readonly AnchorReader[] = [
   anniversaries,
   occasions,
   reviewedPlans,
+  plannedPlans,
   storms,
   seasons,
   latestMeeting

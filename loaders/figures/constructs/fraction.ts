@@ -1,5 +1,5 @@
 import {readNumeral} from "../numeral.ts";
-import {type Construct, measured, type Probe} from "../probe.ts";
+import {type Construct, claim, measured, type Probe} from "../probe.ts";
 import type {Unit} from "../units.ts";
 
 const rate: Unit = {written: "%", unit: "%", factor: "1", measure: "rate"};
@@ -32,6 +32,7 @@ function readParts(probe: Probe) {
     ? `${numerator.digits}.${[...decimals[1]!].map((c) => Math.max(0, "零一二三四五六七八九".indexOf(c))).join("")}`
     : numerator.digits;
   const isMille = denominator.value === 1000; // 千分之四点五
+  if (text[at - 1] === "“" && text[to] === "”") return claim("fraction", "name", at, to); // 三个“三分之一”
   const value = (Number(digits) * (isMille ? 1000 : 100)) / denominator.value;
   return measured(
     probe,

@@ -79,3 +79,21 @@ function isReviewed({text, outline: {sentences}}: AnchorText, from: number, to: 
     /^(?:时期|期间),?是[^。;]{4,34}五年/.test(after)
   );
 }
+
+/** 二、“十二五”工作思路: a report that sets out a whole plan is written in the year before it begins. */
+export const plannedPlans: AnchorReader = (input) =>
+  input.named
+    .filter(({kind}) => kind === "period")
+    .flatMap((anchor): AnchorHit[] => {
+      const found = input.placesOf(anchor).find(({from, to}) => isSetOut(input.text, from, to));
+      if (!found) return [];
+      const year = anchor.from - 1;
+      return [{...dated(input, {anchor, years: [year], ...found}, "phase", 2, reason(anchor, year)), about: "review"}];
+    });
+
+function isSetOut(text: string, from: number, to: number): boolean {
+  return (
+    /[一二三四五六七八九十]、[“"]?$/.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^[”"〞]?(?:时期|期间)?[^,。;\n\d]{0,6}(?:工作|总体|发展)(?:思路|规划|设想)/.test(text.slice(to, to + 20))
+  );
+}
