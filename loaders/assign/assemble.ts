@@ -139,6 +139,12 @@ function points(claim: Claim, naming: Naming, state: State, about: About): void 
 }
 
 function growth(catalogue: FigureCatalogue, claim: Claim, naming: Naming, state: State, about: About): void {
+  // 工业增速由5.2%提高到7.8%
+  if (claim.rule === "growth_from_to" && state.previous) {
+    push(state, claim, {...naming, ...pick(state.previous), rule: "from_to"}, about);
+    state.previous = null;
+    return;
+  }
   const changed = state.drafts.at(-1)?.of ?? null;
   if (naming.inherits && changed && changed.label !== rootOf(state, claim)?.label) {
     push(state, claim, {...naming, ...changed}, about); // 纯收入增加600元,增长10%以上

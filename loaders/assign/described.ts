@@ -36,9 +36,10 @@ const farm = new Pattern(
 const ofEach = new Pattern(/^[^,;。、\d]{2,12}?(?:\d+|[两三四五六七八九十])[座间口栋幢所处个孔套]/);
 const listedAs = new Pattern(/以[^,;。]{1,12}等$/);
 const amongAfter = new Pattern(/^[^,。;]{0,12}中$/);
-const aforesaid = new Pattern(/(?:上述|(?<![元亩人户家个岁万亿米吨%])以上|这)$/);
+const aforesaid = new Pattern(/(?:上述|(?<![元亩人户家个岁万亿米吨%模额级])以上|这)$/);
 const taskAfter = new Pattern(/^[^,;。、]{1,14}任务$/);
 const oneOf = new Pattern(/^[^,;。、]{0,20}之一/);
+const offices = new Pattern(/^(?:部门|单位|科室|局|委办局|站所|办公室|职能部门|成员单位|责任部门)/);
 const pendingAfter = new Pattern(/^[^,;。\d]{2,24}(?:问题|矛盾|纠纷|隐患)(?:正在|正|有待|仍|尚未|即将)/);
 const smallerPlaces = new Pattern(/^(?:乡镇|县市|县$|县区|省市|省区|兄弟|街道|镇街|市县)/);
 const taskOrAim = new Pattern(/^的?(?:目标任务|任务)|^的目标/);
@@ -116,6 +117,9 @@ export function described(catalogue: FigureCatalogue, setting: Setting): string 
     /(?:给|下达|下达给|分配给|交给|安排)(?:我|全|本)?[镇乡县区市村]?$/.test(text.slice(preFrom, outerFrom))
   )
     return "task";
+  // 发改、统计、财政3个部门分别通报: those just named
+  if (measure === "count" && offices.test(post) && /、[^,;。、\d]{1,8}等?$/.test(text.slice(preFrom, outerFrom)))
+    return "listed";
   // 全省命名的30个示范镇之一
   if (measure === "count" && oneOf.test(text, outerTo, outerTo + 24)) return "one_of";
   // 5家企业办证遗留问题正在逐步解决

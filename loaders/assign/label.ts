@@ -121,8 +121,10 @@ function lengthOf(catalogue: FigureCatalogue, text: string, {figure, preFrom, se
 /** 肉类总产量8568吨,其中猪肉3755吨: a crop that stands alone goes on with the output that was named. */
 function cropOf({indicators}: FigureCatalogue, {drafts, memory}: State, {figure}: Claim, label: string): string | null {
   if (figure.measure !== "mass") return null;
-  const root = drafts.at(-1) ?? memory.root;
-  if (root?.indicator_id !== "crop_output" || root.level?.figure.measure !== "mass") return null;
+  // 其中大葱5000吨,雪菊12吨,西葫芦300吨: what is not in the catalogue does not end the list
+  const root = drafts.findLast(({indicator_id, level}) => indicator_id !== null || level?.figure.measure !== "mass");
+  const whole = root ?? (drafts.length === 0 ? memory.root : null);
+  if (whole?.indicator_id !== "crop_output" || whole.level?.figure.measure !== "mass") return null;
   return indicators.crops.longest(label, 0, label.length)?.length === label.length ? "crop_output" : null;
 }
 

@@ -61,6 +61,8 @@ function isYearEnd({words}: FigureCatalogue, text: string, {level, indicator_id,
   const {preFrom, figure} = level!;
   if (indicator_id !== null || !moment.state) return false;
   const clause = text.slice(preFrom, figure.outerFrom);
+  // 截至2019年末,有企业480个,有大型超市12个
+  if (figure.measure === "count" && /^,?[共现]?有(?!效|关|所|力|偿)\p{Script=Han}/u.test(clause)) return true;
   if (!/(?:年[末底]|期末)[ ,]?$/.test(text.slice(Math.max(0, preFrom - 4), preFrom)) || happens.test(clause))
     return false;
   return !hasWord(words.verbs, clause, 0, clause.length) && !hasWord(words.fresh, clause, 0, clause.length);
@@ -112,7 +114,7 @@ function isBare(text: string, {preFrom, figure}: Claim): boolean {
 
 /** 人口增加到5.2万人: how many there are. */
 const people =
-  /^(?:其中:?)?[男女][性生]?(?:人口)?(?:为|有)?$|^(?:其中:?)?(?:城镇|乡村|农村|农业|非农业|城市|户籍|常住|汉族|少数民族|劳动|(?:\d{1,2}[-—~至])?\d{1,2}周?岁(?:及?以[上下])?)(?:常住|户籍|属性|的)?人口(?:为|有|达到?|约|共)?$|^(?:全[镇乡县市区村旗])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
+  /^(?:其中:?)?(?:全[镇乡县市区村旗])?(?:总|农村|男|女)?劳动?力(?:资源|总数)?(?:为|有|共|达到?)*$|^(?:其中:?)?[男女][性生]?(?:人口)?(?:为|有)?$|^(?:其中:?)?(?:城镇|乡村|农村|农业|非农业|城市|户籍|常住|汉族|少数民族|劳动|(?:\d{1,2}[-—~至])?\d{1,2}周?岁(?:及?以[上下])?)(?:常住|户籍|属性|的)?人口(?:为|有|达到?|约|共)?$|^(?:全[镇乡县市区村旗])?(?:总)?人口(?:总数|总量)?(?:已)?(?:增加|增长|发展|上升|减少|下降)?(?:到|至|达到?|为|有|共|约|近|超过?|突破)*$/;
 
 const inBuilding = new Pattern(/^(?:已投产|已入园|在建)/);
 const stockLabel = new Pattern(/^(?:总户数|总人口)$|余额$/);

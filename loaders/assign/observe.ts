@@ -83,7 +83,7 @@ export function observe(report: ReportText, catalogue: FigureCatalogue): Observe
     const isPart = last?.paragraph === sentence.paragraph && text.startsWith("其中", from);
     const goesOn =
       last !== undefined && !last.heading && !last.furniture && ((text[last.to - 1] === ";" && isNext) || isPart);
-    timeline.enter(sentence.paragraph, part, goesOn);
+    timeline.enter(sentence.paragraph, part, goesOn, isPart && goesOn);
     const stack = tableStack(catalogue, text, outline.sentences, i);
     if (stack) {
       for (const {sentence, draft} of stack.rows) {

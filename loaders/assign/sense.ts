@@ -1,4 +1,5 @@
 import type {Figure} from "../figures/figure.ts";
+import {Chars} from "../pattern/chars.ts";
 import {Pattern} from "../pattern/pattern.ts";
 import {absoluteChange} from "./absolute-change.ts";
 import {isAim} from "./aim.ts";
@@ -165,8 +166,14 @@ function rankedGrowth({text, figure, from, preFrom}: Site): 1 | -1 | 0 {
   return rank ? (rank[1] ? -1 : 1) : 0;
 }
 
+const since = new Chars("由从");
+/** 增幅由一季度的-12.5%转为上半年的|4.7%: the rate that a rate of growth arrived at. */
+const arrivedRate = new Pattern(
+  /(?:增幅|增速|涨幅|降幅|跌幅)[^,;。、]{0,4}[由从][^,;。]{0,14}?-?\d[\d.]*%[^,;。\d]{1,8}[到至为](?:上半年|前三季度|全年|\d-\d{1,2}月份?|当前|目前)?的?$/
+);
+
 function growth(site: Site): Verdict | null {
-  const {text, figure, preFrom, postTo, last, joined} = site;
+  const {text, figure, preFrom, postTo, from, last, joined} = site;
   const {words} = site.catalogue;
   if (figure.kind !== "percent" && figure.kind !== "multiple") return null;
   const change = changeBefore(words, text, preFrom, figure.outerFrom);
@@ -190,6 +197,11 @@ function growth(site: Site): Verdict | null {
     /(?:同比|比上年|较上年|比去年)(?:分别|均|各)?$/.test(text.slice(preFrom, figure.outerFrom))
   )
     return verdict("growth", "growth", 1);
+  const arrived =
+    figure.kind === "percent" &&
+    since.within(text, from, figure.from) &&
+    arrivedRate.exec(text, from, figure.outerFrom);
+  if (arrived) return verdict("growth", "growth_from_to", /^[降跌]/.test(arrived[0]) ? -1 : 1);
   // 单位生产总值能耗-3.3%: below nothing there is only growth, but for what is itself a rate
   const named = text.slice(preFrom, figure.from).trimEnd();
   if (figure.kind === "percent" && figure.unit === "%" && figure.value! < 0 && /[^率比重例温差幅度为]$/.test(named))

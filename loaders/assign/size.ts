@@ -41,6 +41,9 @@ export function isSize({words, indicators}: FigureCatalogue, {text, figure, preF
         end = at; // 起拍价|每亩
         continue;
       }
+      // 全村占地面积11316亩: how large the place itself is
+      if (figure.measure === "area" && /^(?:全[镇乡县市区村旗]|[镇乡村](?:域|区))(?:总|区划)?$/.test(lead.trim()))
+        return false;
       if (indicators.aliases.longest(text, end, preFrom)?.value.indicator_id) return false; // 固定资产总投资
       return !/(?:新增|完成|实现|竣工|累计|新建|已(?:经)?(?:开发|建成|完成|征用?|拆除|流转|整治|平整|改造)?)$/.test(
         lead
@@ -98,7 +101,7 @@ function isSpent(text: string, preFrom: number, lead: string, {outerTo, measure}
 
 /** What money is spent on: ,硬化道路3公里, 对老街进行改造. */
 const spentOn =
-  /^,?(?:实施了|用于|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|架设|安装|疏浚|衬砌|清淤|开挖|拓宽|整治|购置|购买|完善了|打造了|对[^,。;]{1,30}进行)/;
+  /^,?(?:实施了|完善|建立|建起|用于|完成|新建|修建|新修|改造|改建|扩建|建成|建设|实施|硬化|整修|维修|维护|铺设|架设|安装|疏浚|衬砌|清淤|开挖|拓宽|整治|购置|购买|完善了|打造了|对[^,。;]{1,30}进行)/;
 
 /** 5亿元以上项目, 65岁以上老人, 10万只以上的村, 5万只以上养殖小区4个; but 完成5家以上改造 and 增长5%以上 are bounds. */
 export function isThreshold({text, figure, postTo, to}: Setting, post: string, noun: boolean): boolean {

@@ -80,7 +80,7 @@ export class Timeline {
    * Enters a sentence; what held for the last sentence alone ends unless that ended in a semicolon (`goesOn`), and, unless it did, at
    * a new paragraph, or where the review turns to the plan, everything but the heading's.
    */
-  enter(paragraph: number, part: Part, goesOn: boolean): void {
+  enter(paragraph: number, part: Part, goesOn: boolean, isPart = false): void {
     this.outside = null;
     if (paragraph !== this.paragraph) {
       this.isFresh = true;
@@ -95,7 +95,8 @@ export class Timeline {
       this.paragraph = paragraph;
       if (!goesOn) this.clause = null;
     }
-    this.now = this.clause ?? this.held;
+    // 2019年,财政总收入…。其中地方财政收入…: of the same year
+    if (!isPart || part !== this.part) this.now = this.clause ?? this.held;
   }
 
   /** Reads a heading: the part of a year that it names holds below it. `level` 1 is the highest. */
@@ -176,7 +177,9 @@ export class Timeline {
       if (aims && year !== null) this.aim(this.now, part);
       // 到2025年,…。建成道路6公里: an aim beyond the year that is planned holds to the end of its paragraph
       const isBeyond = year !== null && this.dating.plan_year !== null && year > this.dating.plan_year + 1;
-      if (part === "plan" && isBeyond && period.opens) this.held = this.now;
+      // 2011年末,全镇总人口4.6万人。流动人口1万人: the day that a paragraph opens with
+      const isDay = part !== "plan" && isFirst && period.state && year !== null;
+      if (period.opens && (isDay || (part === "plan" && isBeyond))) this.held = this.now;
       return;
     }
     if (period.monthFrom === null && period.monthTo !== null) {

@@ -49,12 +49,15 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
     () => isSwapped(swapHits(clean, catalogue.swaps))
   );
   const {base} = weighed;
-  const outweighed = weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
+  const plan = fiveYearPlan(outline.title, text);
+  // its years are those of the plan, whatever single one of them the anchors speak for
+  const ofPlan = plan !== null && weighed.stated !== null && plan.from <= weighed.stated && weighed.stated <= plan.to;
+  const outweighed = !ofPlan && weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
   const left = outweighed.length > 0 || base === null ? null : leftOver(statements, hits, base, shape);
   const late = outweighed.length > 0 || left ? [] : lateTitles(statements, base);
   const disbelieved = left?.years ?? [...outweighed, ...late.flatMap(({years: [year]}) => year!)];
   // an outline of a five-year plan looks back on the plan before and aims at the last of its years
-  const five = disbelieved.length > 0 ? null : fiveYearPlan(outline.title, text);
+  const five = disbelieved.length > 0 ? null : plan;
   // where the anchors settled what the stated years left open, they contradict none of them
   const verdict: Verdict =
     outweighed.length > 0

@@ -88,6 +88,8 @@ function readChinese(text: string, at: number, end: number): Numeral | null {
   let i = at;
   while (i < end && i - at <= longest && isChineseNumeral(text.charCodeAt(i))) i++;
   if (i === at || i - at > longest) return null;
+  const point = text[i] === "点" ? chinesePoint(text, at, i, end) : null;
+  if (point) return point;
   // 三百余万: the hedge stands inside
   const inner = hedgeAt(text, i, end);
   if (inner && /[万亿]/.test(text[i + 1] ?? "") && !/[万亿]/.test(text.slice(at, i))) {
@@ -115,6 +117,18 @@ function readChinese(text: string, at: number, end: number): Numeral | null {
     hedge,
     round
   };
+}
+
+const decimals = /点([零〇一二三四五六七八九]{1,4})(?=[万亿倍元亩吨米]|公[顷里斤]|平方|千[米克瓦]|个(?:百|千)分点)/y;
+
+/** 一点二亿, 七点四个百分点; but not 三点意见, 八点三十分. */
+function chinesePoint(text: string, from: number, at: number, end: number): Numeral | null {
+  decimals.lastIndex = at;
+  const found = decimals.exec(text);
+  const whole = found && chineseNumber(text.slice(from, at));
+  if (!found || whole === null) return null;
+  const digits = [...found[1]!].map((char) => chineseNumber(char)).join("");
+  return scaled(text, from, at + found[0].length, end, `${whole}.${digits}`, "chinese", false);
 }
 
 function scaled(

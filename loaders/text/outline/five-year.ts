@@ -1,4 +1,5 @@
 import {chineseNumber} from "../../figures/chinese.ts";
+import {Pattern} from "../../pattern/pattern.ts";
 
 /** First and last year of a five-year plan. */
 export interface FiveYears {
@@ -15,6 +16,13 @@ const named = new RegExp(`(?:${ordinal}|${short})(?:纲要)?(?:\\([^()]{0,8}\\))
 const headed = new RegExp(`^[^,。;:!《]{2,40}${ordinal}(?:纲要|,(?:以|是))`);
 // 青坪镇人民政府关于印发《…“十二五”规划》的通知
 const issued = /印发《?([^《》]{4,60}?)》?的通知$/;
+// 正式发布的《青坪县农业发展第十一个五年规划(2006-2010年)》…规划为今后五年确定的发展目标包括:…
+const announced = new RegExp(
+  `(?:发布|印发|出台|公布|通过|审议|实施|颁布)[^。]{0,12}《[^《》]{0,40}?(?:${ordinal}|“?(十[一二三四五六七八九]?|[六七八九])五”?(?:发展)?(?:规划|计划))[^《》]{0,18}》`
+);
+const setsAims = new Pattern(
+  /^(?:根据)?(?:该|这[份一个]|本)?(?:规划|计划)[^。;]{0,24}(?:目标|任务)(?:包括|主要有|有|是|为|如下|主要包括)/
+);
 const aside = /关于|贯彻|落实|总结|情况|会议|讲话|编制|听取/;
 
 /**
@@ -27,8 +35,22 @@ export function fiveYearPlan(title: string | null, text: string): FiveYears | nu
   const found = aside.test(name) ? null : named.exec(name);
   const start = text.slice(0, 120).replace(/\s/g, "");
   const first = found ?? headed.exec(start);
-  if (!first || (!found && aside.test(first[0]))) return null;
+  if (!first) return announcedPlan(text);
+  if (!found && aside.test(first[0])) return null;
   return yearsOf(first[1] ?? first[2]!);
+}
+
+/** News of a plan: what it aims at, told after its name. */
+function announcedPlan(text: string): FiveYears | null {
+  const found = announced.exec(text.slice(0, 400).replace(/\s/g, ""));
+  if (!found || /各位代表|工作报告/.test(text.slice(0, 400))) return null;
+  if (!text.split(/[。\n]/).some((sentence) => setsAimsOfPlan(sentence.trim()))) return null;
+  return yearsOf(found[1] ?? found[2]!);
+}
+
+/** 规划为今后五年确定的发展目标包括:, 规划的主要目标是…: what follows is aimed at. */
+export function setsAimsOfPlan(text: string): boolean {
+  return setsAims.test(text);
 }
 
 // “十五”期间, 十五时期, “十五”计划

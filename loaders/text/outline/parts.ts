@@ -7,7 +7,7 @@ import type {Part} from "../../types.ts";
 import {cueIndex} from "../cue-index.ts";
 import {yearMentions} from "../years.ts";
 import {contents} from "./contents.ts";
-import {fiveYearPlan, opensEarlierPlan, opensOwnPlan} from "./five-year.ts";
+import {fiveYearPlan, opensEarlierPlan, opensOwnPlan, setsAimsOfPlan} from "./five-year.ts";
 import {readMarker} from "./markers.ts";
 import {reviewsFirst} from "./reviews-first.ts";
 import {closesYear, turn} from "./turns.ts";
@@ -114,6 +114,7 @@ export function parts(title: string | null, passages: readonly Passage[], cues: 
     }
     if (passage.level !== null) return part;
     if (passing && passing.paragraph !== passage.paragraph) passing = null;
+    if (own && part !== "plan" && setsAimsOfPlan(passage.text)) part = "plan";
     // “十五”期间,… in the outline of the eleventh plan
     if (own && part === "plan" && opensEarlierPlan(passage.text, own))
       passing = {part: "review", paragraph: passage.paragraph};
