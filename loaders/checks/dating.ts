@@ -51,8 +51,8 @@ export function dateReport({clean, outline, entry, catalogue}: DatingInput): Dat
   const {base} = weighed;
   const plan = fiveYearPlan(outline.title, text);
   // its years are those of the plan, whatever single one of them the anchors speak for
-  const ofPlan = plan !== null && weighed.stated !== null && plan.from <= weighed.stated && weighed.stated <= plan.to;
-  const outweighed = !ofPlan && weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
+  const isPlans = plan !== null && weighed.stated !== null && plan.from <= weighed.stated && weighed.stated <= plan.to;
+  const outweighed = !isPlans && weighed.against.length > 0 ? rewritten(statements, weighed.stated!, base!) : [];
   const left = outweighed.length > 0 || base === null ? null : leftOver(statements, hits, base, shape);
   const late = outweighed.length > 0 || left ? [] : lateTitles(statements, base);
   const disbelieved = left?.years ?? [...outweighed, ...late.flatMap(({years: [year]}) => year!)];
