@@ -21,7 +21,7 @@ const outcomes = [
 ];
 const build = runStep("site build", "node", ["tools/setup.mjs", "tools/build.ts"]);
 outcomes.push(build);
-if (build.passed && browser) outcomes.push(runVitest("browser"));
+if (build.passed && browser) outcomes.push(runVitest("preview"), runVitest("browser"));
 else {
   console.error(`\nbrowser tests not run: ${browser ? "the site does not build" : "there is no browser (see above)"}`);
   if (!browser) outcomes.push({passed: 0, failed: 1});
