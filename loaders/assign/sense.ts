@@ -197,10 +197,11 @@ function growth(site: Site): Verdict | null {
     /(?:同比|比上年|较上年|比去年)(?:分别|均|各)?$/.test(text.slice(preFrom, figure.outerFrom))
   )
     return verdict("growth", "growth", 1);
+  const lead = Math.max(from, figure.outerFrom - 80); // so that time stays linear in a text without full stops
   const arrived =
     figure.kind === "percent" &&
-    since.within(text, from, figure.from) &&
-    arrivedRate.exec(text, from, figure.outerFrom);
+    since.within(text, lead, figure.from) &&
+    arrivedRate.exec(text, lead, figure.outerFrom);
   if (arrived) return verdict("growth", "growth_from_to", /^[降跌]/.test(arrived[0]) ? -1 : 1);
   // 单位生产总值能耗-3.3%: below nothing there is only growth, but for what is itself a rate
   const named = text.slice(preFrom, figure.from).trimEnd();
