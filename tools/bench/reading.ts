@@ -58,30 +58,20 @@ export function benchReading(): void {
 
 function first(): void {
   const stages = unread();
-  let bytes = 0;
-  for (let reports = 0; bytes < warmUp; reports += batch) {
-    const texts = next(reports);
-    for (const text of texts) bytes += Buffer.byteLength(text);
-    extract(texts, stages);
-  }
+  const {bytes} = pass(warmUp, (texts) => extract(texts, stages));
   line(`the first ${warmUp / 1e6} MB, extraction`, bytes, extraction(stages));
 }
 
 function throughput(): void {
   const stages = unread();
-  let [bytes, reports, numbers, figures] = [0, 0, 0, 0];
-  let [decoding, matching] = [0, 0];
-  while (bytes < size) {
-    const texts = next(reports);
-    const encoded = texts.map((text) => Buffer.from(text));
-    for (const {length} of encoded) bytes += length;
+  let [numbers, figures, decoding, matching] = [0, 0, 0, 0];
+  const {bytes, reports} = pass(size, (texts, encoded) => {
     decoding += timed(() => encoded.forEach(decode));
     matching += timed(() => {
       for (const text of texts) numbers += text.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
     });
     for (const {observations} of extract(texts, stages).observed) figures += observations.length;
-    reports += batch;
-  }
+  });
   console.log(`${reports} reports, ${(bytes / 1e6).toFixed(1)} MB, ${numbers} numbers, ${figures} observations`);
   line("floor: decoding the bytes", bytes, decoding);
   line("floor: /\\d+(?:\\.\\d+)?/g", bytes, matching);
@@ -98,14 +88,22 @@ function extraction({clean, outline, dating, observe}: Stages): number {
 
 function throughputBesides(): void {
   const stages = unread();
-  let bytes = 0;
-  for (let reports = 0; bytes < besides; reports += batch) {
-    const texts = next(reports);
-    for (const text of texts) bytes += Buffer.byteLength(text);
-    read(texts, stages);
-  }
+  const {bytes} = pass(besides, (texts) => read(texts, stages));
   line("themes of sentences, besides", bytes, stages.themes);
   line("checks, besides", bytes, stages.checks);
+}
+
+/** Takes reports batch by batch until they are so many bytes. */
+function pass(limit: number, take: (texts: string[], encoded: Buffer[]) => void): {bytes: number; reports: number} {
+  let [bytes, reports] = [0, 0];
+  while (bytes < limit) {
+    const texts = next(reports);
+    const encoded = texts.map((text) => Buffer.from(text));
+    for (const {length} of encoded) bytes += length;
+    take(texts, encoded);
+    reports += batch;
+  }
+  return {bytes, reports};
 }
 
 function line(name: string, bytes: number, ms: number): void {
