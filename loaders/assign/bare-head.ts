@@ -4,11 +4,9 @@ import type {Draft} from "./draft.ts";
 
 const head = new Pattern(/^(?:净增)?((?:年末|年底|年)?(?:存栏|出栏|存笼|出笼|饲养)(?:量|数|总数)?|总数量?|总量)$/);
 
-const scale = new Pattern(
-  /^(?:规模以[上下]|规[上下]|限额以[上下]|限[上下]|[\d百千万亿]+元以[上下]|年?产值(?:超|过)[\d百千万亿]+元的?)$/
-);
-
-const scales = /^(?:规模以[上下]|规[上下]|限额以[上下]|限[上下]|[\d百千万亿]+元以[上下])的?(?=\p{Script=Han}{2})/u;
+const sizeClass = /规模以[上下]|规[上下]|限额以[上下]|限[上下]|[\d百千万亿]+元以[上下]/.source;
+const scale = new Pattern(new RegExp(`^(?:${sizeClass}|年?产值(?:超|过)[\\d百千万亿]+元的?)$`));
+const leadingScale = new RegExp(`^(?:${sizeClass})的?(?=\\p{Script=Han}{2})`, "u");
 
 /**
  * What a head that says too little alone is a head of: 发展生猪1.5万头,存栏2万头 is 生猪存栏, 新增合作社12家,总数86家 is 合作社总数. Null where the label is
@@ -23,7 +21,7 @@ export function headOf(
   const figure = last?.level?.figure;
   // 有工业企业480个,其中规模以上7个
   const isScale = scale.test(label) && figure?.measure === "count" && claim.figure.measure === "count";
-  const whole = isScale ? subjectOf(catalogue, last!.label).replace(scales, "") : "";
+  const whole = isScale ? subjectOf(catalogue, last!.label).replace(leadingScale, "") : "";
   if (isScale && whole.length >= 2 && whole.length <= 8) return label + whole;
   const found = head.exec(label)?.[1];
   if (!found || !last || figure?.measure !== "count" || figure.unit !== claim.figure.unit) return null;

@@ -39,11 +39,7 @@ export class Chars {
 
   /** Whether one of the set stands in [from, to). */
   within(text: string, from: number, to: number): boolean {
-    const {low, high} = this;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if ((low & bit(code)) !== 0 && (high & bit(code >> 5)) !== 0 && this.has(code)) return true;
-    }
+    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true;
     return false;
   }
 }

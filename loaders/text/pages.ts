@@ -57,7 +57,7 @@ function numberLines(text: string): Cut[] {
 
 /** 第3页 共10页 in the middle of a line, where a page was flattened; 16.11 |1| 亿元, where a page ends between a figure and its unit. */
 function inline(text: string): Cut[] {
-  const torn = [...text.matchAll(/(?<=\d\.\d{1,2}) \d{1,3}\s*\n\s*(?=[万亿]?(?:美?元|人|吨|亩|公里|平方)|%)/g)];
+  const torn = [...text.matchAll(/(?<=\d\.\d{1,2}) \d{1,3}[^\S\n]*\n\s*(?=[万亿]?(?:美?元|人|吨|亩|公里|平方)|%)/g)];
   return [...torn, ...text.matchAll(/第\s{0,2}\d{1,3}\s{0,2}页\s{0,2}[,/|]?\s{0,2}共\s{0,2}\d{1,3}\s{0,2}页/g)].map(
     ({index, 0: marker}) => ({
       from: index,
